@@ -72,13 +72,14 @@ final class Line {
         if (entry.least() > 0 && !standing.beyondMinimum() && missed(standing, standing.wonAt())) {
             why.add(new Reason.HeldToMinimum(entry.least()));
         }
-        if (entry.capped() && !standing.canTakeMore() && !missed(standing, standing.nextAt())) {
+        boolean full = entry.capped() && !standing.canTakeMore();
+        if (full && !missed(standing, standing.nextAt())) {
             why.add(new Reason.HeldToMaximum(entry.most()));
         }
         why.add(new Reason.Quotients(
                 entry.weight(),
                 standing.beyondMinimum() ? OptionalLong.of(standing.wonAt()) : OptionalLong.empty(),
-                standing.canTakeMore() ? OptionalLong.of(standing.nextAt()) : OptionalLong.empty()));
+                full ? OptionalLong.empty() : OptionalLong.of(standing.nextAt())));
         Optional.ofNullable(ties.get(entry.claimant().id())).ifPresent(why::add);
         return why;
     }

@@ -29,7 +29,7 @@ public sealed interface Reason {
      * nextAt}.
      *
      * @param wonAt empty when it won no place beyond its minimum
-     * @param nextAt empty when it can take no more
+     * @param nextAt empty when it is at its maximum
      */
     record Quotients(long weight, OptionalLong wonAt, OptionalLong nextAt) implements Reason {}
 
