@@ -24,6 +24,11 @@ public sealed interface Act {
         String party();
     }
 
+    /** An act that is never accepted without a reason. */
+    sealed interface Reasoned extends Act {
+        String reason();
+    }
+
     /**
      * Begins the matter.
      *
@@ -75,38 +80,41 @@ public sealed interface Act {
 
     /** Refuses to sign, and so ends the step with an outcome other than the first. */
     record Decline(Actor actor, LocalDate on, String step, String party, String outcome, String reason)
-            implements ForParty {}
+            implements ForParty, Reasoned {}
 
     /** 撤签: takes back one's own signature while the step is still open. */
-    record TakeBack(Actor actor, LocalDate on, String step, String party, String reason) implements ForParty {}
+    record TakeBack(Actor actor, LocalDate on, String step, String party, String reason)
+            implements ForParty, Reasoned {}
 
     /** 退回: returns the matter to a step done before. */
     record SendBack(Actor actor, LocalDate on, String step, String party, String to, String reason)
-            implements ForParty {}
+            implements ForParty, Reasoned {}
 
     /** 委托: lets another person act for the party in this round of the step. */
     record Delegate(Actor actor, LocalDate on, String step, String party, Actor to, String reason)
-            implements ForParty {}
+            implements ForParty, Reasoned {}
 
     /** Ends a delegation, by the one who gave it or the one who holds it. */
-    record ReturnDelegation(Actor actor, LocalDate on, String step, String party, String reason) implements ForParty {}
+    record ReturnDelegation(Actor actor, LocalDate on, String step, String party, String reason)
+            implements ForParty, Reasoned {}
 
     /** 回避: steps aside for the whole matter, and is replaced in this step. */
     record Recuse(Actor actor, LocalDate on, String step, String party, Actor replacement, String reason)
-            implements ForParty {}
+            implements ForParty, Reasoned {}
 
     /** Asks for a later deadline. */
     record RequestExtension(Actor actor, LocalDate on, String step, String party, LocalDate until, String reason)
-            implements ForParty {}
+            implements ForParty, Reasoned {}
 
     /** Grants the extension asked for; {@code party} is the one that approves. */
     record ApproveExtension(Actor actor, LocalDate on, String step, String party) implements ForParty {}
 
     /** Denies the extension asked for; {@code party} is the one that approves. */
-    record RefuseExtension(Actor actor, LocalDate on, String step, String party, String reason) implements ForParty {}
+    record RefuseExtension(Actor actor, LocalDate on, String step, String party, String reason)
+            implements ForParty, Reasoned {}
 
     /** Stops the step's clock while somebody else owes something. */
-    record Pause(Actor actor, LocalDate on, String step, String party, String reason) implements ForParty {}
+    record Pause(Actor actor, LocalDate on, String step, String party, String reason) implements ForParty, Reasoned {}
 
     /** Lets the step's clock run again. */
     record Resume(Actor actor, LocalDate on, String step, String party) implements ForParty {}
@@ -127,7 +135,7 @@ public sealed interface Act {
      * @param opinion its number, from 1
      */
     record AnswerOpinion(Actor actor, LocalDate on, int opinion, String party, Response response, String reason)
-            implements Act {}
+            implements Reasoned {}
 
     /** What became of an opinion. */
     enum Response {
@@ -137,14 +145,14 @@ public sealed interface Act {
     }
 
     /** Answers a condition, or changes its answer as long as no open step hangs on it. */
-    record Judge(Actor actor, LocalDate on, String condition, boolean answer, String reason) implements Act {}
+    record Judge(Actor actor, LocalDate on, String condition, boolean answer, String reason) implements Reasoned {}
 
     /** Leaves out the steps of an exception, now and later in the matter. */
-    record UseException(Actor actor, LocalDate on, String exception, String party, String reason) implements Act {}
+    record UseException(Actor actor, LocalDate on, String exception, String party, String reason) implements Reasoned {}
 
     /** 撤回: the initiator takes the whole matter back. */
-    record Withdraw(Actor actor, LocalDate on, String reason) implements Act {}
+    record Withdraw(Actor actor, LocalDate on, String reason) implements Reasoned {}
 
     /** A party named by the procedure stops the matter. */
-    record Cancel(Actor actor, LocalDate on, String party, String reason) implements Act {}
+    record Cancel(Actor actor, LocalDate on, String party, String reason) implements Reasoned {}
 }
