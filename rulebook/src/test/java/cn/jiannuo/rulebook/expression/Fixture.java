@@ -1,0 +1,101 @@
+package cn.jiannuo.rulebook.expression;
+
+import cn.jiannuo.rulebook.expression.ExpressionProblem.Kind;
+import cn.jiannuo.rulebook.fact.BuiltIn;
+import cn.jiannuo.rulebook.fact.Choice;
+import cn.jiannuo.rulebook.fact.Choice.Option;
+import cn.jiannuo.rulebook.fact.Entity;
+import cn.jiannuo.rulebook.fact.Field;
+import cn.jiannuo.rulebook.fact.Ladder;
+import cn.jiannuo.rulebook.fact.Shape;
+import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.rulebook.fact.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A small organisation's words, for the tests of this room. */
+final class Fixture {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final Choice HONOURS = new Choice(
+            "honour-level",
+            List.of(option("嘉奖"), option("记功"), option("县级表彰"), option("市级表彰"), option("优秀党员")),
+            true);
+    static final Ladder MERIT = new Ladder("merit", List.of("嘉奖", "记功", "荣誉称号"));
+    static final Ladder COMMENDATION = new Ladder("commendation", List.of("县级表彰", "市级表彰", "省级表彰", "荣誉称号"));
+    static final Shape PERSON = BuiltIn.person(HONOURS)
+            .with(List.of(
+                    new Field("allowance", Type.MONEY, "津贴"),
+                    new Field("children", Type.INT, "子女数"),
+                    new Field("last_recuperation", Type.DATE, "上次疗休养"),
+                    new Field("deputy", Type.TEXT, "副手")));
+    static final Choice UNIT_KIND =
+            new Choice("unit-kind", List.of(option("agency", "机关"), option("enterprise", "企业")), false);
+    static final Shape UNIT =
+            BuiltIn.unit().with(List.of(new Field("kind", new Type.OneOf(UNIT_KIND), "性质")));
+    static final Shape EVENT = new Shape("event", "事件", BuiltIn.eventFields());
+    static final Vocabulary VOCABULARY = new Vocabulary(
+            PERSON,
+            UNIT,
+            Map.of("hospitalised", EVENT, "serious-illness", EVENT),
+            Map.of("rank", BuiltIn.RANKS, "merit", MERIT, "commendation", COMMENDATION));
+    static final Scope SCOPE = new Scope(
+            Map.of("person", PERSON, "unit", UNIT, "event", EVENT),
+            Map.of("visit-days", Type.INT, "relief", Type.MONEY),
+            VOCABULARY);
+    static final Figures FIGURES = (figure, day) ->
+            switch (figure) {
+                case "visit-days" -> 5;
+                case "relief" -> 100_000;
+                default -> Entity.MISSING;
+            };
+
+    private Fixture() {}
+
+    static Option option(String word, String... labels) {
+        return new Option(word, List.of(labels));
+    }
+
+    static Entity person() {
+        return new Entity(PERSON);
+    }
+
+    static Situation about(Entity person) {
+        return new Situation(TODAY, FIGURES).person(person);
+    }
+
+    static Entity honour(String level) {
+        Entity honour = new Entity(((Type.ListOf) PERSON.field(PERSON.slot("honours")).type()).shape());
+        int index = HONOURS.indexOf(level);
+        honour.set("level", index);
+        return index < 0 ? honour.set("level", (Object) level) : honour;
+    }
+
+    static Entity appraisal(int year, String grade) {
+        Entity appraisal =
+                new Entity(((Type.ListOf) PERSON.field(PERSON.slot("appraisals")).type()).shape());
+        return appraisal.set("year", year).set("grade", (Object) grade);
+    }
+
+    static Term read(String source) {
+        return switch (Expressions.parse(source, SCOPE)) {
+            case Parsed.Accepted accepted -> accepted.term();
+            case Parsed.Refused refused -> throw new AssertionError(source + " refused: " + refused.problems());
+        };
+    }
+
+    static Truth test(String source, Situation situation) {
+        return Interpreter.test(read(source), situation);
+    }
+
+    static List<ExpressionProblem> problems(String source) {
+        return switch (Expressions.parse(source, SCOPE)) {
+            case Parsed.Accepted accepted -> List.of();
+            case Parsed.Refused refused -> refused.problems();
+        };
+    }
+
+    static ExpressionProblem problem(int offset, int length, Kind kind, String... args) {
+        return new ExpressionProblem(offset, length, kind, List.of(args));
+    }
+}
