@@ -82,6 +82,9 @@ public sealed interface Act {
     record Decline(Actor actor, LocalDate on, String step, String party, String outcome, String reason)
             implements ForParty, Reasoned {}
 
+    /** Nobody answered by the deadline: the step ends with the outcome that follows silence. */
+    record Lapse(Actor actor, LocalDate on, String step) implements InStep {}
+
     /** 撤签: takes back one's own signature while the step is still open. */
     record TakeBack(Actor actor, LocalDate on, String step, String party, String reason)
             implements ForParty, Reasoned {}

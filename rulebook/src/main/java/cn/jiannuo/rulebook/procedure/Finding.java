@@ -26,6 +26,11 @@ public record Finding(
         VOTE_WITHOUT_ALTERNATIVE,
         EXTENSION_WITHOUT_DUE,
         EXTENSION_NEVER,
+        /** The outcome for a passed deadline is not one of the step's. */
+        UNKNOWN_OUTCOME,
+        LAPSE_WITHOUT_DUE,
+        /** Silence must not carry a vote. */
+        LAPSE_CARRIES_VOTE,
         /** A fork into fewer than two branches, or twice into the same, or straight to its own join. */
         FORK_WITHOUT_BRANCHES,
         UNREACHABLE_STEP,

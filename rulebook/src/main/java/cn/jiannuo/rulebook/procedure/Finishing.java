@@ -60,7 +60,7 @@ final class Finishing {
         Step step = flow.step(act.step());
         Active signed = draft.open(step.id())
                 .signed(new Signature(act.party(), act.actor().id(), act.on(), act.documents()));
-        Refusal early = windowOpen(step, signed, act.on());
+        Refusal early = windowOpen(step, signed);
         if (early != null) {
             return early;
         }
@@ -87,7 +87,7 @@ final class Finishing {
         if (step.isStraight(act.outcome())) {
             return new Refusal.DeclineNeedsAnotherOutcome(step.id(), act.outcome());
         }
-        Refusal early = windowOpen(step, open, act.on());
+        Refusal early = windowOpen(step, open);
         if (early != null) {
             return early;
         }
@@ -96,6 +96,28 @@ final class Finishing {
                 Stream.concat(open.signatures().stream(), Stream.of(mark)).toList();
         flow.end(draft, open, act.outcome(), marks, act.on());
         return null;
+    }
+
+    @Nullable
+    Refusal lapse(Draft draft, Act.Lapse act) {
+        Refusal refusal = standing.open(draft, act.step());
+        if (refusal != null) {
+            return refusal;
+        }
+        Step step = flow.step(act.step());
+        Active open = draft.open(step.id());
+        LocalDate due = open.due();
+        if (step.lapse() == null || due == null) {
+            return new Refusal.NothingFollowsSilence(step.id());
+        }
+        if (!act.on().isAfter(due)) {
+            return new Refusal.NotOverdue(step.id(), due);
+        }
+        Refusal early = windowOpen(step, open);
+        if (early == null) {
+            flow.end(draft, open, step.lapse(), open.signatures(), act.on());
+        }
+        return early;
     }
 
     /** Ends a step of no party, whose window has just been closed. */
@@ -140,7 +162,7 @@ final class Finishing {
 
     private @Nullable Refusal finish(Draft draft, Step step, String outcome, List<Signature> signatures, LocalDate on) {
         Active open = draft.open(step.id());
-        Refusal early = windowOpen(step, open, on);
+        Refusal early = windowOpen(step, open);
         if (early != null) {
             return early;
         }
@@ -161,7 +183,7 @@ final class Finishing {
         return null;
     }
 
-    private @Nullable Refusal windowOpen(Step step, Active open, LocalDate on) {
+    private @Nullable Refusal windowOpen(Step step, Active open) {
         Collects collects = step.collects();
         return collects == null || open.closedOn() != null
                 ? null

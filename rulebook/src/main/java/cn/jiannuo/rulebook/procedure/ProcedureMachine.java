@@ -91,6 +91,7 @@ public final class ProcedureMachine {
             case Act.CastVotes a -> finishing.castVotes(draft, a);
             case Act.Sign a -> finishing.sign(draft, a);
             case Act.Decline a -> finishing.decline(draft, a);
+            case Act.Lapse a -> finishing.lapse(draft, a);
             case Act.TakeBack a -> handing.takeBack(draft, a);
             case Act.SendBack a -> handing.sendBack(draft, a);
             case Act.Delegate a -> handing.delegate(draft, a);

@@ -121,6 +121,11 @@ public sealed interface Refusal {
 
     record OwnRequest(String actor) implements Refusal {}
 
+    /** The pack names no outcome for silence in this step, or the step has no deadline. */
+    record NothingFollowsSilence(String step) implements Refusal {}
+
+    record NotOverdue(String step, LocalDate due) implements Refusal {}
+
     record CannotPause(String step) implements Refusal {}
 
     record NotPaused(String step) implements Refusal {}

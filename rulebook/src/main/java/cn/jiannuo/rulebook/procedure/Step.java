@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param vote the vote that decides this step, or null
  * @param excluded who may not act in this step
  * @param extension whether and how its deadline may be moved, or null for never
+ * @param lapse the outcome the step has when its deadline passes unanswered, or null when it just stays owed
  * @param starts the id of a procedure that begins when this step is finished, or null
  */
 public record Step(
@@ -42,6 +43,7 @@ public record Step(
         @Nullable Vote vote,
         List<Exclusion> excluded,
         @Nullable Extension extension,
+        @Nullable String lapse,
         @Nullable String starts) {
     public Step {
         outcomes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(outcomes));

@@ -21,6 +21,7 @@ public final class StepBuilder {
     private @Nullable Vote vote;
     private final List<Exclusion> excluded = new ArrayList<>();
     private @Nullable Extension extension;
+    private @Nullable String lapse;
     private @Nullable String starts;
 
     public StepBuilder(String id) {
@@ -103,6 +104,12 @@ public final class StepBuilder {
         return this;
     }
 
+    /** The outcome that follows when the deadline passes unanswered. */
+    public StepBuilder lapse(String outcome) {
+        lapse = outcome;
+        return this;
+    }
+
     public StepBuilder starts(String procedureId) {
         starts = procedureId;
         return this;
@@ -111,6 +118,6 @@ public final class StepBuilder {
     public Step build() {
         return new Step(
                 id, name, parties, due, outcomes, condition, otherwise, informed, collects, produces, requires, vote,
-                excluded, extension, starts);
+                excluded, extension, lapse, starts);
     }
 }

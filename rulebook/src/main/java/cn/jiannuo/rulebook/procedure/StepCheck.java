@@ -56,6 +56,22 @@ final class StepCheck {
                 && step.requires().isEmpty();
     }
 
+    private static List<Finding> lapse(Step step) {
+        String lapse = step.lapse();
+        List<Finding> findings = new ArrayList<>();
+        if (lapse != null && step.target(lapse).isEmpty()) {
+            String nearest = Nearest.to(lapse, step.outcomes().keySet());
+            findings.add(new Finding(Finding.Kind.UNKNOWN_OUTCOME, step.id(), lapse, nearest));
+        }
+        if (lapse != null && step.due() == null) {
+            findings.add(new Finding(Finding.Kind.LAPSE_WITHOUT_DUE, step.id(), lapse));
+        }
+        if (lapse != null && step.vote() != null && step.isStraight(lapse)) {
+            findings.add(new Finding(Finding.Kind.LAPSE_CARRIES_VOTE, step.id(), lapse));
+        }
+        return findings;
+    }
+
     private static Stream<Finding> rules(Step step) {
         List<Finding> findings = new ArrayList<>();
         if (step.vote() != null && step.parties().joint()) {
@@ -71,6 +87,7 @@ final class StepCheck {
         if (extension != null && extension.atMostTimes() < 1) {
             findings.add(new Finding(Finding.Kind.EXTENSION_NEVER, step.id(), String.valueOf(extension.atMostTimes())));
         }
+        findings.addAll(lapse(step));
         return findings.stream();
     }
 }
