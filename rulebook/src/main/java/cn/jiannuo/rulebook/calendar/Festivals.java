@@ -71,7 +71,7 @@ public final class Festivals {
     }
 
     /**
-     * Every day of a festival from one day to another, both included, in order; days outside 1901–2100 are not known.
+     * Every day of a festival from one day to another, both included, in order.
      *
      * @throws IllegalArgumentException if the name is unknown, or a day lies outside the years of the table
      */

@@ -1,6 +1,7 @@
 package cn.jiannuo.rulebook.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param year the year the notice is for; 元旦 may reach into the December before
  * @param status whether the State Council has announced it
  * @param notices the numbers (文号) of the notice and of those that amended it, oldest first; not empty if published
- * @param holidays in order of days
+ * @param holidays put in order of days
  */
 public record HolidayYear(int year, Status status, List<String> notices, List<Holiday> holidays) {
 
@@ -26,7 +27,8 @@ public record HolidayYear(int year, Status status, List<String> notices, List<Ho
     public HolidayYear {
         Festivals.requireInRange(year);
         notices = List.copyOf(notices);
-        holidays = List.copyOf(holidays);
+        holidays =
+                holidays.stream().sorted(Comparator.comparing(Holiday::first)).toList();
         if (status == Status.PUBLISHED && notices.isEmpty()) {
             throw new IllegalArgumentException(year + " is published, so it needs the number of its notice");
         }

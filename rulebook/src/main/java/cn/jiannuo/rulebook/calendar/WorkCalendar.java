@@ -50,7 +50,9 @@ public final class WorkCalendar {
 
     /** Whether a year's arrangement is not announced yet. */
     public boolean isProvisional(int year) {
-        return arrangement(year).status() == HolidayYear.Status.PROVISIONAL;
+        Festivals.requireInRange(year);
+        HolidayYear known = arranged.get(year);
+        return known == null || known.status() == HolidayYear.Status.PROVISIONAL;
     }
 
     /**
@@ -65,8 +67,10 @@ public final class WorkCalendar {
 
     /** The numbers of the notices a published year rests on, joined by 、, or empty for a provisional year. */
     public Optional<String> notice(int year) {
-        List<String> notices = arrangement(year).notices();
-        return notices.isEmpty() ? Optional.empty() : Optional.of(String.join("、", notices));
+        Festivals.requireInRange(year);
+        return Optional.ofNullable(arranged.get(year))
+                .filter(known -> !known.notices().isEmpty())
+                .map(known -> String.join("、", known.notices()));
     }
 
     /** A year's arrangement, as announced or, if provisional, as computed. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One year's workdays, ready to be looked up both ways: how many up to a day, and which day is the n-th.
@@ -21,42 +22,32 @@ final class WorkYear {
     private final short[] upTo;
     /** The day of the year of the n-th workday, at index n; index 0 is not used. */
     private final short[] nth;
-    /** Index into the names for a holiday, at index d. */
+    /** Index into the names of the holiday a day is off for, at index d. */
     private final byte[] holidayOf;
 
     private final List<String> names;
-    private final List<LocalDate> makeUp;
 
-    /** From every arrangement that may name a day of this year: its own, and the next year's for late December. */
+    /** From every arrangement that may name a day of this year: its own, then the next year's for late December. */
     WorkYear(int year, List<HolidayYear> arrangements) {
         this.year = year;
-        int length = Year.of(year).length();
-        boolean[] works = weekdays(year, length);
-        holidayOf = new byte[length + 1];
+        List<Holiday> holidays = arrangements.stream()
+                .flatMap(arrangement -> arrangement.holidays().stream())
+                .toList();
+        names = holidays.stream().map(Holiday::name).toList();
+        boolean[] works = weekdays(year);
+        holidayOf = new byte[works.length];
         Arrays.fill(holidayOf, NO_HOLIDAY);
-        List<String> called = new ArrayList<>();
-        List<LocalDate> made = new ArrayList<>();
-        for (HolidayYear arrangement : arrangements) {
-            for (Holiday holiday : arrangement.holidays()) {
-                mark(holiday, works, called);
-                holiday.makeUp().stream().filter(day -> day.getYear() == year).forEach(day -> {
-                    works[day.getDayOfYear()] = true;
-                    made.add(day);
-                });
+        for (int i = 0; i < holidays.size(); i++) {
+            for (int day : ofThisYear(daysOff(holidays.get(i)))) {
+                works[day] = false;
+                holidayOf[day] = (byte) i;
+            }
+            for (int day : ofThisYear(holidays.get(i).makeUp().stream())) {
+                works[day] = true;
             }
         }
-        names = List.copyOf(called);
-        makeUp = made.stream().sorted().toList();
-        upTo = new short[length + 1];
-        for (int d = 1; d <= length; d++) {
-            upTo[d] = (short) (upTo[d - 1] + (works[d] ? 1 : 0));
-        }
-        nth = new short[upTo[length] + 1];
-        for (int d = 1; d <= length; d++) {
-            if (works[d]) {
-                nth[upTo[d]] = (short) d;
-            }
-        }
+        upTo = counted(works);
+        nth = listed(works);
     }
 
     boolean isWorkday(int day) {
@@ -83,30 +74,46 @@ final class WorkYear {
         return index == NO_HOLIDAY ? Optional.empty() : Optional.of(names.get(index));
     }
 
-    /** The make-up workdays of the year, in order. */
-    List<LocalDate> makeUp() {
-        return makeUp;
+    private int[] ofThisYear(Stream<LocalDate> days) {
+        return days.filter(day -> day.getYear() == year)
+                .mapToInt(LocalDate::getDayOfYear)
+                .toArray();
     }
 
-    private void mark(Holiday holiday, boolean[] works, List<String> called) {
-        byte index = (byte) called.size();
-        called.add(holiday.name());
-        holiday.first()
-                .datesUntil(holiday.last().plusDays(1))
-                .filter(day -> day.getYear() == year)
-                .forEach(day -> {
-                    works[day.getDayOfYear()] = false;
-                    holidayOf[day.getDayOfYear()] = index;
-                });
+    private static Stream<LocalDate> daysOff(Holiday holiday) {
+        return holiday.first().datesUntil(holiday.last().plusDays(1));
     }
 
-    private static boolean[] weekdays(int year, int length) {
-        boolean[] works = new boolean[length + 1];
+    private static boolean[] weekdays(int year) {
+        boolean[] works = new boolean[Year.of(year).length() + 1];
         int weekday = LocalDate.of(year, 1, 1).getDayOfWeek().getValue();
-        for (int d = 1; d <= length; d++) {
+        for (int d = 1; d < works.length; d++) {
             works[d] = weekday <= 5;
             weekday = weekday % 7 + 1;
         }
         return works;
+    }
+
+    private static short[] counted(boolean[] works) {
+        short[] upTo = new short[works.length];
+        for (int d = 1; d < works.length; d++) {
+            upTo[d] = (short) (upTo[d - 1] + (works[d] ? 1 : 0));
+        }
+        return upTo;
+    }
+
+    private static short[] listed(boolean[] works) {
+        List<Integer> days = new ArrayList<>();
+        days.add(0);
+        for (int d = 1; d < works.length; d++) {
+            if (works[d]) {
+                days.add(d);
+            }
+        }
+        short[] nth = new short[days.size()];
+        for (int n = 1; n < nth.length; n++) {
+            nth[n] = days.get(n).shortValue();
+        }
+        return nth;
     }
 }

@@ -1,9 +1,9 @@
 package cn.jiannuo.rulebook.calendar;
 
 /**
- * The heliocentric longitude of the Earth, VSOP87 (Bretagnon and Francou 1988) cut to terms above a quarter of an
- * arc second as in Meeus, Astronomical Algorithms (2nd ed.), appendix III. Rows: amplitude (10⁻⁸ rad), phase (rad),
- * rate (rad per Julian millennium); the index of a series is the power of time it is multiplied by.
+ * The heliocentric longitude of the Earth, VSOP87 (Bretagnon and Francou 1988) cut as in Meeus, Astronomical
+ * Algorithms (2nd ed.), appendix III, which leaves it good to about an arc second, 25 seconds of time. Rows: amplitude
+ * (10⁻⁸ rad), phase (rad), rate (rad per Julian millennium); the index of a series is the power of time it multiplies.
  */
 final class EarthSeries {
 

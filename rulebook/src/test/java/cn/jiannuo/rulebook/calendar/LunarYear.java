@@ -11,25 +11,25 @@ import java.util.List;
  *
  * @param year the Gregorian year in which lunar month 1 begins
  * @param firstDays the first days of months 1 to 12, leap months left out
- * @param closest seconds between midnight and the new moon nearest to it that begins one of these months
+ * @param newMoons the Julian ephemeris days of the new moons that begin them
  */
-record LunarYear(int year, List<LocalDate> firstDays, double closest) {
+record LunarYear(int year, List<LocalDate> firstDays, List<Double> newMoons) {
 
     /** The lunar year whose first month begins in a Gregorian year. */
     static LunarYear of(int year) {
         List<LocalDate> firsts = new ArrayList<>();
-        double closest = Double.MAX_VALUE;
+        List<Double> newMoons = new ArrayList<>();
         List<Month> months = new ArrayList<>(solsticeYear(year));
         months.addAll(solsticeYear(year + 1));
         int next = 1;
         for (Month month : months.subList(2, months.size())) {
             if (month.number == next && !month.leap && next <= 12) {
                 firsts.add(month.first);
-                closest = Math.min(closest, DynamicalTime.secondsFromMidnight(month.jde));
+                newMoons.add(month.jde);
                 next++;
             }
         }
-        return new LunarYear(year, List.copyOf(firsts), closest);
+        return new LunarYear(year, List.copyOf(firsts), List.copyOf(newMoons));
     }
 
     LocalDate day(int month, int day) {
