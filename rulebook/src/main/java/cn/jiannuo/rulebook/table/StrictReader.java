@@ -19,8 +19,17 @@ final class StrictReader extends Reader {
 
     /** Bytes that are no character. */
     static final class Undecodable extends IOException {
-        Undecodable(String charset, String bytes) {
-            super(charset + " " + bytes);
+
+        private final String found;
+
+        Undecodable(String found) {
+            super(found);
+            this.found = found;
+        }
+
+        /** Name of the encoding and the bytes in hexadecimal. */
+        String found() {
+            return found;
         }
     }
 
@@ -48,7 +57,7 @@ final class StrictReader extends Reader {
             }
             CoderResult result = decode();
             if (result.isError()) {
-                stop = new Undecodable(decoder.charset().name(), hexadecimal(result.length()));
+                stop = new Undecodable(decoder.charset().name() + " " + hexadecimal(result.length()));
             } else if (result.isUnderflow() && !chars.hasRemaining()) {
                 if (ended) {
                     return -1;
@@ -70,9 +79,15 @@ final class StrictReader extends Reader {
 
     private void fill() throws IOException {
         bytes.compact();
-        int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
-        ended = n < 0;
-        bytes.position(bytes.position() + Math.max(n, 0)).flip();
+        try {
+            int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            ended = n < 0;
+            bytes.position(bytes.position() + Math.max(n, 0));
+        } catch (IOException failure) {
+            stop = failure;
+        } finally {
+            bytes.flip();
+        }
     }
 
     private String hexadecimal(int length) {

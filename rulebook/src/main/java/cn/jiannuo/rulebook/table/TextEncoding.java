@@ -22,13 +22,17 @@ record TextEncoding(Charset charset, int mark) {
     private static final int NO_ACCIDENT = 8;
 
     static TextEncoding of(byte[] head) {
+        TextEncoding marked = ofMark(head);
+        return marked.mark() > 0 || isUtf8(head) ? marked : new TextEncoding(Charset.forName("GB18030"), 0);
+    }
+
+    /** What the byte order mark says; UTF-8 when there is none. */
+    static TextEncoding ofMark(byte[] head) {
         if (hasUtf16Mark(head)) {
             return new TextEncoding(head[0] == (byte) 0xFF ? UTF_16LE : UTF_16BE, 2);
         }
-        if (head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
-            return new TextEncoding(UTF_8, 3);
-        }
-        return new TextEncoding(isUtf8(head) ? UTF_8 : Charset.forName("GB18030"), 0);
+        boolean marked = head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
+        return new TextEncoding(UTF_8, marked ? 3 : 0);
     }
 
     static boolean hasUtf16Mark(byte[] head) {

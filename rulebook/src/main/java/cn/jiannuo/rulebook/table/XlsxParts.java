@@ -67,10 +67,12 @@ final class XlsxParts implements AutoCloseable {
         if (entry == null) {
             throw problem(Kind.DAMAGED_WORKBOOK, part);
         }
+        return new XmlPart(this, part, guarded(part, entry, most));
+    }
+
+    private InflationGuard guarded(String part, ZipEntry entry, long most) {
         try {
-            InflationGuard guarded =
-                    new InflationGuard(zip.getInputStream(entry), entry.getCompressedSize(), most, limits);
-            return new XmlPart(this, part, guarded);
+            return new InflationGuard(zip.getInputStream(entry), entry.getCompressedSize(), most, limits);
         } catch (IOException | RuntimeException broken) {
             throw new TableProblem(Kind.DAMAGED_WORKBOOK, name, part, broken);
         }

@@ -140,15 +140,19 @@ final class XlsxSource implements RowSource {
     private int columnOf(String address, int following) {
         int column = 0;
         int letters = 0;
-        while (letters < address.length() && letters < 4 && Character.isLetter(address.charAt(letters))) {
-            column = column * 26 + (Character.toUpperCase(address.charAt(letters)) - 'A' + 1);
+        while (letters < address.length() && letters < 4 && isLetter(address.charAt(letters))) {
+            column = column * 26 + (address.charAt(letters) & 0x1F);
             letters++;
         }
-        int found = letters == 0 ? following : column - 1;
+        int found = address.isEmpty() ? following : column - 1;
         if (found < 0 || found >= Limits.COLUMNS) {
             throw parts.problem(Kind.DAMAGED_WORKBOOK, row, -1, address);
         }
         return found;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private void step() {

@@ -1,6 +1,11 @@
 package cn.jiannuo.rulebook.table;
 
 import cn.jiannuo.rulebook.table.TableProblem.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.SequenceInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,10 +25,17 @@ final class XmlPart implements AutoCloseable {
         this.part = part;
         this.in = in;
         try {
-            this.xml = factory().createXMLStreamReader(in);
-        } catch (XMLStreamException | RuntimeException broken) {
+            this.xml = factory().createXMLStreamReader(decoded(in));
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
             throw damage(broken);
         }
+    }
+
+    /** Parts are UTF-8, or UTF-16 with a mark (ECMA-376 part 2, 8.1.4); the parser itself would print bad bytes. */
+    private static Reader decoded(InputStream in) throws IOException {
+        byte[] start = in.readNBytes(3);
+        TextEncoding encoding = TextEncoding.ofMark(start);
+        return new StrictReader(new SequenceInputStream(new ByteArrayInputStream(start), in), encoding);
     }
 
     /** The parser of the Java runtime, whatever else is on the class path: its limits are known and are set here. */
