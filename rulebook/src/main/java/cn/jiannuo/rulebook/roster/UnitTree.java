@@ -1,0 +1,48 @@
+package cn.jiannuo.rulebook.roster;
+
+import cn.jiannuo.rulebook.fact.Entity;
+import cn.jiannuo.rulebook.table.CellText;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 单位树: every unit a roster names and every unit above one. Immutable. */
+public final class UnitTree {
+    private final List<Unit> units;
+    private final Map<String, Unit> byPath;
+
+    UnitTree(List<Unit> units, Map<String, Unit> byPath) {
+        this.units = List.copyOf(units);
+        this.byPath = byPath;
+    }
+
+    /** All units by the code points of their paths: a unit stands before the units below it. */
+    public List<Unit> all() {
+        return units;
+    }
+
+    /** The units that no unit stands above, in order. */
+    public List<Unit> top() {
+        return units.stream().filter(unit -> unit.parent() == null).toList();
+    }
+
+    /** The unit of a path, with either slash and blanks around its parts, or null when the roster has none. */
+    public @Nullable Unit find(String path) {
+        Unit unit = byPath.get(path);
+        return unit != null ? unit : byPath.get(new UnitPaths().canonical(CellText.trim(path)));
+    }
+
+    /**
+     * The unit of a person of this roster.
+     *
+     * @throws IllegalArgumentException when the person is of another roster and its unit unknown here
+     */
+    public Unit unitOf(Entity person) {
+        String path = person.text("unit");
+        Unit unit = path == null ? null : byPath.get(path);
+        if (unit == null) {
+            throw new IllegalArgumentException("no unit " + path);
+        }
+        return unit;
+    }
+}
