@@ -79,12 +79,9 @@ public final class Tables {
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
         return switch (Signature.of(head)) {
             case Signature.Workbook archive -> {
-                if (file != null) {
-                    in.close();
-                    yield XlsxWorkbook.open(name, file, false, Limits.USUAL).sheet(sheet);
-                }
-                yield XlsxWorkbook.open(name, Spool.toFile(name, whole), true, Limits.USUAL)
-                        .sheet(sheet);
+                Path book = file == null ? Spool.toFile(name, whole) : file;
+                in.close();
+                yield XlsxWorkbook.open(name, book, file == null, Limits.USUAL).sheet(sheet);
             }
             case Signature.Refused other -> throw new TableProblem(other.kind(), name, other.found(), null);
             case Signature.Text text -> {
