@@ -52,6 +52,11 @@ final class Days {
         return inRange(from) && inRange(to) ? to - from : MISSING;
     }
 
+    /** Days from the second to the first: {@code day - other}. */
+    static long difference(long day, long other) {
+        return daysBetween(other, day);
+    }
+
     static long plus(long day, long days) {
         long sum = Sums.add(day, days);
         return inRange(day) && inRange(sum) ? sum : MISSING;

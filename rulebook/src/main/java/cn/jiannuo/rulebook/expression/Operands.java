@@ -36,7 +36,7 @@ final class Operands {
 
     private Node member() {
         Node node = primary();
-        while ((tokens.peek().is(".") || tokens.peek().is("[") || tokens.peek().is("{")) && parser.chain()) {
+        while (tokens.peek().is(".") || tokens.peek().is("[") || tokens.peek().is("{")) {
             Token symbol = tokens.next();
             if (!symbol.is(".")) {
                 tokens.fail(symbol, Kind.NOT_IN_LANGUAGE, symbol.text());

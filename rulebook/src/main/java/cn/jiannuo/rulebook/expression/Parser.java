@@ -11,15 +11,12 @@ import java.util.List;
 final class Parser {
     /** Parentheses, arguments and signs within each other. */
     static final int DEEPEST = 60;
-    /** Operators and members that hang on each other's left side, in the whole source. */
-    static final int LONGEST_CHAIN = 600;
 
     private final Tokens tokens;
     private final Problems problems;
     private final String source;
     private final Operands operands;
     private int depth;
-    private int chained;
 
     Parser(String source, List<Token> tokens, Problems problems) {
         this.source = source;
@@ -33,6 +30,11 @@ final class Parser {
         Node node = expression();
         if (tokens.peek().kind() != Token.Kind.END) {
             tokens.unexpected("end");
+        }
+        if (!tokens.failed()) {
+            NodeDepth.tooDeep(node)
+                    .ifPresent(deep ->
+                            tokens.fail(deep.offset(), deep.end(), Kind.TOO_DEEP, String.valueOf(NodeDepth.MOST)));
         }
         return node;
     }
@@ -88,7 +90,7 @@ final class Parser {
         int start = tokens.peek().offset();
         Node left = sum();
         boolean compared = false;
-        while (isRelation(tokens.peek()) && chain()) {
+        while (isRelation(tokens.peek())) {
             Token operator = tokens.next();
             if (compared) {
                 problems.add(operator, Kind.CHAINED_COMPARISON, operator.text());
@@ -109,7 +111,7 @@ final class Parser {
 
     private Node sum() {
         Node left = product();
-        while ((tokens.peek().is("+") || tokens.peek().is("-")) && chain()) {
+        while ((tokens.peek().is("+") || tokens.peek().is("-"))) {
             Token operator = tokens.next();
             Node right = product();
             left = new Node.Binary(left.offset(), right.end(), operator, left, right);
@@ -119,7 +121,7 @@ final class Parser {
 
     private Node product() {
         Node left = operands.unary();
-        while ((tokens.peek().is("*") || tokens.peek().is("/") || tokens.peek().is("%")) && chain()) {
+        while ((tokens.peek().is("*") || tokens.peek().is("/") || tokens.peek().is("%"))) {
             Token operator = tokens.next();
             if (!operator.is("*")) {
                 problems.add(operator, Kind.NOT_IN_LANGUAGE, operator.text());
@@ -142,14 +144,5 @@ final class Parser {
 
     void shallower() {
         depth--;
-    }
-
-    /** Counts one more link of a chain, unless there are too many. */
-    boolean chain() {
-        if (++chained > LONGEST_CHAIN) {
-            tokens.fail(tokens.peek(), Kind.TOO_DEEP, String.valueOf(LONGEST_CHAIN));
-            return false;
-        }
-        return true;
     }
 }

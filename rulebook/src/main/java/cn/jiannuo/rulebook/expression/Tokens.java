@@ -61,8 +61,12 @@ final class Tokens {
     }
 
     void fail(Token token, Kind kind, String... args) {
+        fail(token.offset(), token.end(), kind, args);
+    }
+
+    void fail(int offset, int end, Kind kind, String... args) {
         if (!failed) {
-            problems.add(token, kind, args);
+            problems.add(offset, end, kind, args);
         }
         failed = true;
         at = tokens.size() - 1;

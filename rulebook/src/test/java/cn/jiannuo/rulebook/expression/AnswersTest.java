@@ -55,12 +55,14 @@ class AnswersTest {
     @Test
     void the_last_two_years_on_record_before_today_must_both_be_excellent() {
         String twice = "consecutive(person.appraisals, '优秀', 2)";
-        assertThat(test(twice, with(appraisal(2025, "优秀"), appraisal(2024, "优秀")))).isEqualTo(YES);
+        assertThat(test(twice, with(appraisal(2025, "优秀"), appraisal(2024, "优秀"))))
+                .isEqualTo(YES);
         assertThat(test(twice, with(appraisal(2026, "称职"), appraisal(2025, "优秀"), appraisal(2024, "优秀"))))
                 .isEqualTo(YES);
         assertThat(test(twice, with(appraisal(2025, "称职"), appraisal(2024, "优秀"), appraisal(2023, "优秀"))))
                 .isEqualTo(NO);
-        assertThat(test(twice, with(appraisal(2025, "优秀"), appraisal(2023, "优秀")))).isEqualTo(NO);
+        assertThat(test(twice, with(appraisal(2025, "优秀"), appraisal(2023, "优秀"))))
+                .isEqualTo(NO);
         assertThat(test(twice, with())).isEqualTo(NO);
         assertThat(test(twice, about(person()))).isEqualTo(UNKNOWN);
     }
@@ -73,7 +75,8 @@ class AnswersTest {
     void money_is_counted_in_fen_and_days_in_days() {
         assertThat(Interpreter.value(read("2 * 3.50 CNY + 1元"), about(person())).number())
                 .isEqualTo(800);
-        assertThat(Interpreter.value(read("today + days(3) - today"), about(person())).number())
+        assertThat(Interpreter.value(read("today + days(3) - today"), about(person()))
+                        .number())
                 .isEqualTo(3);
         assertThat(test("person.allowance <= figure(relief)", about(person().set("allowance", 100_001))))
                 .isEqualTo(NO);
