@@ -1,0 +1,84 @@
+package cn.jiannuo.rulebook.regulation;
+
+import cn.jiannuo.rulebook.expression.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody a rule names: a seat, or somebody found from whom the rule is about. */
+public sealed interface Party {
+
+    /** A seat of the regulation, bound when an organisation adopts it. */
+    record Seat(String id) implements Party {}
+
+    /** The person the rule is about. */
+    record Subject() implements Party {}
+
+    /** A unit, as a body. */
+    record UnitItself(Of of) implements Party {}
+
+    /** The head of a unit. */
+    record Head(Of of) implements Party {}
+
+    /** The leader in charge of a unit (分管领导). */
+    record LeaderInCharge(Of of) implements Party {}
+
+    /** Whoever an event or list element names in a field. */
+    record Stated(Term field, String text) implements Party {}
+
+    /** The members of a group, as a body. */
+    record Group(String id) implements Party {}
+
+    /** A unit found from whom the rule is about. */
+    enum Of {
+        /** The unit the rule is about. */
+        UNIT,
+        /** The person's own unit. */
+        OWN_UNIT,
+        /** The person's department (所在处室): its ancestor of the second level. */
+        DEPARTMENT
+    }
+
+    /** As a pack writes it. */
+    default String text() {
+        return switch (this) {
+            case Seat seat -> seat.id();
+            case Subject _ -> "person";
+            case UnitItself unit -> of(unit.of());
+            case Head head -> "head(" + of(head.of()) + ")";
+            case LeaderInCharge leader -> "leader-in-charge(" + of(leader.of()) + ")";
+            case Stated stated -> stated.text();
+            case Group group -> "group(" + group.id() + ")";
+        };
+    }
+
+    private static String of(Of of) {
+        return switch (of) {
+            case UNIT -> "unit";
+            case OWN_UNIT -> "unit(person)";
+            case DEPARTMENT -> "department(person)";
+        };
+    }
+
+    /**
+     * Who owes something.
+     *
+     * @param owing each of them owes its part; one alone answers when there is one
+     * @param support who help, and owe nothing themselves
+     */
+    record Parties(List<Party> owing, List<Party> support) {
+        public Parties {
+            owing = List.copyOf(owing);
+            support = List.copyOf(support);
+        }
+
+        public static Parties of(Party party) {
+            return new Parties(List.of(party), List.of());
+        }
+
+        public List<Party> all() {
+            List<Party> all = new ArrayList<>(owing);
+            all.addAll(support);
+            return all;
+        }
+    }
+}

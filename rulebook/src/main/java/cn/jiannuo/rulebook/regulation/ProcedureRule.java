@@ -1,0 +1,64 @@
+package cn.jiannuo.rulebook.regulation;
+
+import cn.jiannuo.rulebook.procedure.Parties;
+import cn.jiannuo.rulebook.procedure.Step;
+import cn.jiannuo.rulebook.source.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 程序: the steps a matter goes through; the {@code procedure} room runs it once its parties are chosen for a case.
+ *
+ * @param kinds kinds of event that open a matter
+ * @param guard which of them
+ * @param steps in the order of the text
+ * @param exceptions named ways to leave out steps
+ */
+public record ProcedureRule(
+        Header header,
+        List<String> kinds,
+        Guard guard,
+        List<StepRule> steps,
+        List<cn.jiannuo.rulebook.procedure.UrgentException> exceptions)
+        implements Rule {
+    public ProcedureRule {
+        kinds = List.copyOf(kinds);
+        steps = List.copyOf(steps);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /**
+     * A step before its parties are chosen.
+     *
+     * @param frame the step but for parties and told; {@code condition} is its own id when {@code guard} is one
+     * @param choices who does it: the first branch whose condition holds
+     * @param guard whether the step is taken at all
+     * @param due until when, counted from the step's opening unless anchored; empty when open-ended
+     */
+    public record StepRule(Step frame, List<Choice> choices, Guard guard, Optional<DayPhrase> due, Place place) {
+        public StepRule {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** Who does a step when a condition holds, and who is told. */
+    public record Choice(Guard guard, List<Party> by, Parties.Signing signing, List<Party> tell) {
+        public Choice {
+            by = List.copyOf(by);
+            tell = List.copyOf(tell);
+        }
+    }
+
+    /** Steps by id. */
+    public Map<String, StepRule> byId() {
+        Map<String, StepRule> byId = new java.util.LinkedHashMap<>();
+        steps.forEach(step -> byId.put(step.frame().id(), step));
+        return byId;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PROCEDURE;
+    }
+}

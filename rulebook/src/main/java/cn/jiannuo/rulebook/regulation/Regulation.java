@@ -1,0 +1,61 @@
+package cn.jiannuo.rulebook.regulation;
+
+import cn.jiannuo.rulebook.regulation.Clause.Chapter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One version of one regulation (制度的一个版本).
+ *
+ * @param id of the regulation, the same for all its versions
+ * @param inForce first day
+ * @param until last day by its own words, or empty
+ * @param knownSince since when we know it
+ * @param seats Chinese names of the seats it names
+ * @param questionsTo seat asked when a fact is missing
+ * @param rules in the order of the text
+ * @param figures by id
+ * @param hash SHA-256 of the file, hexadecimal: what decisions pin
+ */
+public record Regulation(
+        String id,
+        String title,
+        String issuer,
+        String version,
+        LocalDate inForce,
+        Optional<LocalDate> until,
+        LocalDate knownSince,
+        String source,
+        Map<String, String> seats,
+        String questionsTo,
+        List<Chapter> chapters,
+        List<Rule> rules,
+        Map<String, Figure> figures,
+        String file,
+        String hash) {
+    public Regulation {
+        seats = Map.copyOf(seats);
+        chapters = List.copyOf(chapters);
+        rules = List.copyOf(rules);
+        figures = Map.copyOf(figures);
+    }
+
+    public List<Clause> clauses() {
+        return chapters.stream().flatMap(c -> c.clauses().stream()).toList();
+    }
+
+    public Clause clause(String clauseId) {
+        return clauses().stream().filter(c -> c.id().equals(clauseId)).findFirst().orElseThrow();
+    }
+
+    public Optional<Rule> rule(String ruleId) {
+        return rules.stream().filter(r -> r.id().equals(ruleId)).findFirst();
+    }
+
+    /** As people cite a clause: 《和谐机关建设办法》第十二条. */
+    public String citation(Clause clause) {
+        return "《" + title + "》" + clause.number();
+    }
+}
