@@ -6,10 +6,10 @@ import cn.jiannuo.rulebook.expression.Term;
 import cn.jiannuo.rulebook.expression.Tiered;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.read.Context.Scopes;
-import cn.jiannuo.rulebook.regulation.DayPhrase;
 import cn.jiannuo.rulebook.regulation.Guard;
 import cn.jiannuo.rulebook.regulation.Guard.Named;
 import cn.jiannuo.rulebook.regulation.Party;
+import cn.jiannuo.rulebook.regulation.Typed;
 import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Place;
 import cn.jiannuo.rulebook.source.Yaml;
@@ -111,7 +111,7 @@ final class ConditionReader {
         if (source.strip().equals("always")) {
             return new Guard.Always();
         }
-        List<DayPhrase.Typed> typed = value(source, scalar, Type.BOOL).orElse(List.of());
+        List<Typed> typed = value(source, scalar, Type.BOOL).orElse(List.of());
         if (typed.isEmpty()) {
             return new Guard.Always();
         }
@@ -122,8 +122,8 @@ final class ConditionReader {
     }
 
     /** An expression of a wanted type, typed for every shape of event it may meet; empty when it is in error. */
-    Optional<List<DayPhrase.Typed>> value(String source, Yaml.Scalar at, Type wanted) {
-        List<DayPhrase.Typed> typed = new ArrayList<>();
+    Optional<List<Typed>> value(String source, Yaml.Scalar at, Type wanted) {
+        List<Typed> typed = new ArrayList<>();
         for (Context.Typed scope : scopes.scopes()) {
             Expressions.Parsed parsed = Expressions.parse(source, scope.scope());
             if (!parsed.problems().isEmpty()) {
@@ -135,13 +135,13 @@ final class ConditionReader {
                 context.error(at, "condition.type", source, typeWord(wanted), typeWord(term.type()));
                 return Optional.empty();
             }
-            typed.add(new DayPhrase.Typed(scope.event(), term));
+            typed.add(new Typed(scope.event(), term));
         }
         return Optional.of(typed);
     }
 
     /** A number: money or a count. */
-    Optional<List<DayPhrase.Typed>> number(String source, Yaml.Scalar at) {
+    Optional<List<Typed>> number(String source, Yaml.Scalar at) {
         for (Context.Typed scope : scopes.scopes()) {
             Expressions.Parsed parsed = Expressions.parse(source, scope.scope());
             if (parsed.problems().isEmpty() && parsed.term().type().equals(Type.MONEY)) {

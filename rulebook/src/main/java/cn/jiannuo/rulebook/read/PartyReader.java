@@ -79,7 +79,7 @@ final class PartyReader {
         if (text.startsWith("event.") || text.startsWith("item.")) {
             return new ConditionReader(context, scopes)
                     .value(text, scalar, Type.TEXT)
-                    .map(typed -> new Party.Stated(typed.getFirst().term(), text));
+                    .map(typed -> new Party.Stated(typed, text));
         }
         Matcher call = CALL.matcher(text);
         if (call.matches()) {

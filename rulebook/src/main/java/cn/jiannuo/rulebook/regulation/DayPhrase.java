@@ -1,8 +1,6 @@
 package cn.jiannuo.rulebook.regulation;
 
 import cn.jiannuo.rulebook.calendar.Unit;
-import cn.jiannuo.rulebook.expression.Term;
-import cn.jiannuo.rulebook.fact.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +40,6 @@ public record DayPhrase(String text, @Nullable Value steps, @Nullable Unit unit,
             }
         }
     }
-
-    /** An expression as typed for one shape of event, or for none. */
-    public record Typed(@Nullable Shape event, Term term) {}
 
     /** The occasion's own day. */
     public static DayPhrase theDay() {

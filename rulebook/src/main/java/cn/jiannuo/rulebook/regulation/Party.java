@@ -1,6 +1,5 @@
 package cn.jiannuo.rulebook.regulation;
 
-import cn.jiannuo.rulebook.expression.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,11 @@ public sealed interface Party {
     record LeaderInCharge(Of of) implements Party {}
 
     /** Whoever an event or list element names in a field. */
-    record Stated(Term field, String text) implements Party {}
+    record Stated(List<Typed> field, String text) implements Party {
+        public Stated {
+            field = List.copyOf(field);
+        }
+    }
 
     /** The members of a group, as a body. */
     record Group(String id) implements Party {}
