@@ -2,7 +2,10 @@ package cn.jiannuo.rulebook.regulation;
 
 import cn.jiannuo.rulebook.procedure.Parties;
 import cn.jiannuo.rulebook.procedure.Step;
+import cn.jiannuo.rulebook.procedure.Threshold;
+import cn.jiannuo.rulebook.procedure.UrgentException;
 import cn.jiannuo.rulebook.source.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +17,24 @@ import java.util.Optional;
  * @param guard which of them
  * @param steps in the order of the text
  * @param exceptions named ways to leave out steps
+ * @param withdrawnBy who may take the matter back, or empty
+ * @param phrases the day phrases the steps name, by their text
  */
 public record ProcedureRule(
         Header header,
         List<String> kinds,
         Guard guard,
         List<StepRule> steps,
-        List<cn.jiannuo.rulebook.procedure.UrgentException> exceptions)
+        List<UrgentException> exceptions,
+        List<Party> withdrawnBy,
+        Map<String, DayPhrase> phrases)
         implements Rule {
     public ProcedureRule {
         kinds = List.copyOf(kinds);
         steps = List.copyOf(steps);
         exceptions = List.copyOf(exceptions);
+        withdrawnBy = List.copyOf(withdrawnBy);
+        phrases = Map.copyOf(phrases);
     }
 
     /**
@@ -35,12 +44,22 @@ public record ProcedureRule(
      * @param choices who does it: the first branch whose condition holds
      * @param guard whether the step is taken at all
      * @param due until when, counted from the step's opening unless anchored; empty when open-ended
+     * @param vote the vote that decides the step, or empty
      */
-    public record StepRule(Step frame, List<Choice> choices, Guard guard, Optional<DayPhrase> due, Place place) {
+    public record StepRule(
+            Step frame,
+            List<Choice> choices,
+            Guard guard,
+            Optional<DayPhrase> due,
+            Optional<VoteTerms> vote,
+            Place place) {
         public StepRule {
             choices = List.copyOf(choices);
         }
     }
+
+    /** When a vote carries: shares may be figures, so they are settled when the matter opens. */
+    public record VoteTerms(Value quorum, Value passes, boolean moreThan, Threshold.Of of) {}
 
     /** Who does a step when a condition holds, and who is told. */
     public record Choice(Guard guard, List<Party> by, Parties.Signing signing, List<Party> tell) {
@@ -52,7 +71,7 @@ public record ProcedureRule(
 
     /** Steps by id. */
     public Map<String, StepRule> byId() {
-        Map<String, StepRule> byId = new java.util.LinkedHashMap<>();
+        Map<String, StepRule> byId = new LinkedHashMap<>();
         steps.forEach(step -> byId.put(step.frame().id(), step));
         return byId;
     }
