@@ -2,7 +2,7 @@ package cn.jiannuo.rulebook.read;
 
 import cn.jiannuo.rulebook.expression.ExpressionProblem;
 import cn.jiannuo.rulebook.expression.Expressions;
-import cn.jiannuo.rulebook.expression.Term;
+import cn.jiannuo.rulebook.expression.Parsed;
 import cn.jiannuo.rulebook.expression.Tiered;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.read.Context.Scopes;
@@ -16,7 +16,6 @@ import cn.jiannuo.rulebook.source.Yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads conditions: expressions, {@code all/any/none} trees and judgements by a seat. */
@@ -123,32 +122,26 @@ final class ConditionReader {
 
     /** An expression of a wanted type, typed for every shape of event it may meet; empty when it is in error. */
     Optional<List<Typed>> value(String source, Yaml.Scalar at, Type wanted) {
-        List<Typed> typed = new ArrayList<>();
-        for (Context.Typed scope : scopes.scopes()) {
-            Expressions.Parsed parsed = Expressions.parse(source, scope.scope());
-            if (!parsed.problems().isEmpty()) {
-                parsed.problems().forEach(problem -> report(problem, at));
-                return Optional.empty();
-            }
-            Term term = parsed.term();
-            if (!term.type().equals(wanted)) {
-                context.error(at, "condition.type", source, typeWord(wanted), typeWord(term.type()));
-                return Optional.empty();
-            }
-            typed.add(new Typed(scope.event(), term));
-        }
-        return Optional.of(typed);
+        return typed(source, at, List.of(wanted));
     }
 
     /** A number: money or a count. */
     Optional<List<Typed>> number(String source, Yaml.Scalar at) {
+        return typed(source, at, List.of(Type.INT, Type.MONEY));
+    }
+
+    private Optional<List<Typed>> typed(String source, Yaml.Scalar at, List<Type> wanted) {
+        List<Typed> typed = new ArrayList<>();
         for (Context.Typed scope : scopes.scopes()) {
-            Expressions.Parsed parsed = Expressions.parse(source, scope.scope());
-            if (parsed.problems().isEmpty() && parsed.term().type().equals(Type.MONEY)) {
-                return value(source, at, Type.MONEY);
+            switch (Expressions.parse(source, scope.scope(), wanted)) {
+                case Parsed.Accepted accepted -> typed.add(new Typed(scope.event(), accepted.term()));
+                case Parsed.Refused refused -> {
+                    refused.problems().forEach(problem -> report(problem, at));
+                    return Optional.empty();
+                }
             }
         }
-        return value(source, at, Type.INT);
+        return Optional.of(typed);
     }
 
     private void report(ExpressionProblem problem, Yaml.Scalar at) {
@@ -156,20 +149,5 @@ final class ConditionReader {
         Place place = at.place().right(problem.offset() + (at.quoted() ? 1 : 0));
         String key = "expression." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         findings.error(place, key, problem.args().toArray());
-    }
-
-    private static String typeWord(Type type) {
-        return switch (type) {
-            case Type.Simple simple -> Map.of(
-                            Type.Simple.BOOL, "yes/no",
-                            Type.Simple.INT, "int",
-                            Type.Simple.MONEY, "money",
-                            Type.Simple.DATE, "date",
-                            Type.Simple.TEXT, "text",
-                            Type.Simple.TEXTS, "texts")
-                    .get(simple);
-            case Type.OneOf one -> one.choice().name();
-            case Type.ListOf list -> list.shape().name();
-        };
     }
 }

@@ -85,7 +85,7 @@ public final class PackReader {
         if (inForce.isEmpty()) {
             return Optional.empty();
         }
-        Regulation regulation = front.regulation(inForce.get(), rules, figures);
+        Regulation regulation = front.regulation(inForce.get(), new Exceptions(findings).apply(rules), figures);
         PackChecks.of(regulation, findings);
         return Optional.of(new Pack(regulation, examples(draft)));
     }

@@ -128,7 +128,7 @@ public sealed interface Guard {
     int test(Situation situation);
 
     default Truth truth(Situation situation) {
-        return Truth.ofCode(test(situation));
+        return Truth.of(test(situation));
     }
 
     default boolean isAlways() {

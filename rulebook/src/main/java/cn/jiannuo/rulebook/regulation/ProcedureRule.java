@@ -1,14 +1,20 @@
 package cn.jiannuo.rulebook.regulation;
 
 import cn.jiannuo.rulebook.procedure.Parties;
+import cn.jiannuo.rulebook.procedure.Procedure;
+import cn.jiannuo.rulebook.procedure.Share;
 import cn.jiannuo.rulebook.procedure.Step;
 import cn.jiannuo.rulebook.procedure.Threshold;
 import cn.jiannuo.rulebook.procedure.UrgentException;
+import cn.jiannuo.rulebook.procedure.Vote;
 import cn.jiannuo.rulebook.source.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * 程序: the steps a matter goes through; the {@code procedure} room runs it once its parties are chosen for a case.
@@ -67,6 +73,43 @@ public record ProcedureRule(
             by = List.copyOf(by);
             tell = List.copyOf(tell);
         }
+    }
+
+    /**
+     * The procedure with every choice settled.
+     *
+     * @param chosen the branch for each step
+     * @param share the share a value stands for
+     */
+    public Procedure settled(Function<StepRule, Choice> chosen, Function<Value, Share> share) {
+        List<Step> settled = new ArrayList<>();
+        for (StepRule rule : steps) {
+            Step frame = rule.frame();
+            Choice choice = chosen.apply(rule);
+            Vote vote = rule.vote()
+                    .map(v -> new Vote(
+                            new Threshold(share.apply(v.quorum()), false, Threshold.Of.MEMBERS),
+                            new Threshold(share.apply(v.passes()), v.moreThan(), v.of())))
+                    .orElse(null);
+            settled.add(new Step(
+                    frame.id(), frame.name(), parties(choice), frame.due(), frame.outcomes(), frame.condition(),
+                    frame.otherwise(), texts(choice.tell()), frame.collects(), frame.produces(), frame.requires(), vote,
+                    frame.excluded(), frame.extension(), frame.lapse(), frame.starts()));
+        }
+        return new Procedure(id(), settled, exceptions, Set.of());
+    }
+
+    /** The procedure as it stands on paper: the first branch of every choice, shares of one half. */
+    public Procedure outline() {
+        return settled(step -> step.choices().getFirst(), value -> new Share(1, 2));
+    }
+
+    private static Parties parties(Choice choice) {
+        return choice.by().isEmpty() ? Parties.NOBODY : new Parties(texts(choice.by()), choice.signing());
+    }
+
+    private static List<String> texts(List<Party> parties) {
+        return parties.stream().map(Party::text).toList();
     }
 
     /** Steps by id. */
