@@ -121,9 +121,10 @@ final class BallotReader {
         Optional<Test> test = test(one, scale, values);
         String what = one.requiredText("what");
         Optional<Party> who = Optional.ofNullable(one.required("who"))
-                .flatMap(n -> new PartyReader(frame.context, setting.scopes()).list(n).stream().findFirst());
-        Optional<DayPhrase> due = Optional.ofNullable(one.required("due"))
-                .flatMap(new DayReader(frame.context, setting.scopes())::read);
+                .flatMap(n -> new PartyReader(frame.context, setting.scopes())
+                        .list(n).stream().findFirst());
+        Optional<DayPhrase> due =
+                Optional.ofNullable(one.required("due")).flatMap(new DayReader(frame.context, setting.scopes())::read);
         one.done();
         if (test.isEmpty() || who.isEmpty() || due.isEmpty()) {
             return Optional.empty();
@@ -137,7 +138,12 @@ final class BallotReader {
             String grade = share.get().text().strip();
             if (!scale.contains(grade)) {
                 frame.context.error(
-                        share.get(), "key.want-word", "share", grade, scale, Nearest.to(grade, scale).orElse(""));
+                        share.get(),
+                        "key.want-word",
+                        "share",
+                        grade,
+                        scale,
+                        Nearest.to(grade, scale).orElse(""));
             }
             return Optional.ofNullable(one.required("at-least"))
                     .flatMap(n -> values.read(n, Want.SHARE))
@@ -151,7 +157,8 @@ final class BallotReader {
 
     /** {@code figure: pass-mark} and {@code figure: figure(pass-mark)} mean the same. */
     private Yaml bare(Yaml node) {
-        if (node instanceof Yaml.Scalar s && frame.context.figures().containsKey(s.text().strip())) {
+        if (node instanceof Yaml.Scalar s
+                && frame.context.figures().containsKey(s.text().strip())) {
             return new Yaml.Scalar("figure(" + s.text().strip() + ")", s.quoted(), s.place());
         }
         return node;
@@ -169,7 +176,8 @@ final class BallotReader {
         }
         Optional<Value> majority = fields.scalar("passes")
                 .flatMap(s -> values.read(passes.replaceFirst("^(more than|at least)\\s+", ""), s, Want.SHARE));
-        Optional<Value> quorum = Optional.ofNullable(fields.required("quorum")).flatMap(n -> values.read(n, Want.SHARE));
+        Optional<Value> quorum =
+                Optional.ofNullable(fields.required("quorum")).flatMap(n -> values.read(n, Want.SHARE));
         Value none = new Value.Literal(0, 1, "fraction");
         VoteRule rule = new VoteRule(
                 header,
@@ -186,7 +194,7 @@ final class BallotReader {
 
     Rule record() {
         Header header = frame.header();
-        Shape shape = frame.context.vocabulary().events().get(frame.block.id());
+        Shape shape = frame.context.event(frame.block.id());
         fields.text("each");
         List<String> own = new ArrayList<>();
         List<String> optional = new ArrayList<>();
@@ -219,7 +227,10 @@ final class BallotReader {
                 sensitive.add(name.text().strip());
             } else {
                 frame.context.error(
-                        name, "record.sensitive", name.text(), Nearest.to(name.text(), own).orElse(""));
+                        name,
+                        "record.sensitive",
+                        name.text(),
+                        Nearest.to(name.text(), own).orElse(""));
             }
         }
         return sensitive;

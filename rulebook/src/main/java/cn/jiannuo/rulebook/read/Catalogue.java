@@ -29,10 +29,12 @@ public record Catalogue(Map<String, String> titles) {
         Map<String, String> titles = new LinkedHashMap<>();
         InputStream stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream("catalogue.tsv"));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.split("\t", 2);
-                titles.put(parts[0], parts[1]);
-            });
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] parts = line.split("\t", 2);
+                        titles.put(parts[0], parts[1]);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

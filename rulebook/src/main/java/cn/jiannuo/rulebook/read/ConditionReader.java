@@ -39,7 +39,8 @@ final class ConditionReader {
         for (String key : List.of("for", "if")) {
             fields.node(key).ifPresent(node -> members.add(new Named("", guard(node))));
         }
-        fields.node("unless").ifPresent(node -> members.add(new Named("", new Guard.None(List.of(new Named("", guard(node)))))));
+        fields.node("unless")
+                .ifPresent(node -> members.add(new Named("", new Guard.None(List.of(new Named("", guard(node)))))));
         return switch (members.size()) {
             case 0 -> new Guard.Always();
             case 1 -> members.getFirst().guard();
@@ -84,7 +85,7 @@ final class ConditionReader {
                     && mapping.entries().size() == 1
                     && !List.of("all", "any", "none", "judged-by").contains(firstKey(mapping))) {
                 String name = firstKey(mapping);
-                members.add(new Named(name, guard(mapping.entries().get(name).value())));
+                members.add(new Named(name, guard(mapping.at(name))));
             } else {
                 members.add(new Named("", guard(item)));
             }
@@ -117,7 +118,9 @@ final class ConditionReader {
         return new Guard.Test(
                 source,
                 scalar.place(),
-                typed.stream().map(t -> new Guard.Variant(t.event(), t.term(), new Tiered(t.term()))).toList());
+                typed.stream()
+                        .map(t -> new Guard.Variant(t.event(), t.term(), new Tiered(t.term())))
+                        .toList());
     }
 
     /** An expression of a wanted type, typed for every shape of event it may meet; empty when it is in error. */
@@ -147,7 +150,8 @@ final class ConditionReader {
     private void report(ExpressionProblem problem, Yaml.Scalar at) {
         Findings findings = context.findings();
         Place place = at.place().right(problem.offset() + (at.quoted() ? 1 : 0));
-        String key = "expression." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "expression." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         findings.error(place, key, problem.args().toArray());
     }
 }

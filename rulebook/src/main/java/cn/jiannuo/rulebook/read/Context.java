@@ -8,6 +8,7 @@ import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Yaml;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,16 @@ record Context(
 
     /** A scope and the shape of event it holds for, or none. */
     record Typed(@Nullable Shape event, Scope scope) {}
+
+    /** A figure that is there. */
+    Figure figure(String id) {
+        return Objects.requireNonNull(figures.get(id), id);
+    }
+
+    /** The shape of a kind of event that is there. */
+    Shape event(String kind) {
+        return Objects.requireNonNull(vocabulary.events().get(kind), kind);
+    }
 
     void error(Yaml at, String key, Object... args) {
         findings.error(at.place(), key, args);

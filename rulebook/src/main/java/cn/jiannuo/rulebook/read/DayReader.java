@@ -1,5 +1,6 @@
 package cn.jiannuo.rulebook.read;
 
+import cn.jiannuo.rulebook.calendar.Unit;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.read.Context.Scopes;
 import cn.jiannuo.rulebook.read.ValueReader.Want;
@@ -64,8 +65,7 @@ final class DayReader {
         if (bare.matches()) {
             Value one = new Value.Literal(1, 1, "days");
             return anchor(bare.group(2), at)
-                    .map(a -> new DayPhrase(
-                            text, one, cn.jiannuo.rulebook.calendar.Unit.DAY, bare.group(1).equals("before"), a, roll));
+                    .map(a -> new DayPhrase(text, one, Unit.DAY, bare.group(1).equals("before"), a, roll));
         }
         Matcher steps = STEPS.matcher(rest);
         if (!steps.matches()) {
@@ -82,13 +82,8 @@ final class DayReader {
         return Optional.of(new DayPhrase(text, count.get(), unitOf(count.get()), back, anchor.get(), roll));
     }
 
-    private cn.jiannuo.rulebook.calendar.Unit unitOf(Value value) {
-        String unit =
-                switch (value) {
-                    case Value.Literal literal -> literal.unit();
-                    case Value.Named named -> context.figures().get(named.figure()).unit();
-                };
-        return Figure.spanOf(unit).orElseThrow();
+    private Unit unitOf(Value value) {
+        return Figure.spanOf(values.unitOf(value)).orElseThrow();
     }
 
     private Optional<Anchor> anchor(String text, Yaml.Scalar at) {
@@ -119,8 +114,7 @@ final class DayReader {
         Matcher matcher = MONTH_DAY.matcher(text.strip());
         if (matcher.matches()) {
             try {
-                return Optional.of(
-                        MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
+                return Optional.of(MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
             } catch (DateTimeException e) {
                 context.error(at, "day.month-day", text);
                 return Optional.empty();

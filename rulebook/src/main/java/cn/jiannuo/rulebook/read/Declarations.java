@@ -117,8 +117,8 @@ final class Declarations {
         boolean none = fields.word("empty", Map.of("none", true, "unknown", false), false);
         List<String> headers = fields.plainTexts("headers");
         fields.text("note");
-        Optional<Field> field = new FieldReader(findings)
-                .field(path[1], name, fields.required("type"), headers, none, block.place());
+        Optional<Field> field =
+                new FieldReader(findings).field(path[1], name, fields.required("type"), headers, none, block.place());
         fields.done();
         Shape builtIn = path[0].equals("unit") ? BuiltIn.unit() : BuiltIn.person(new Choice("honour", List.of(), true));
         if (builtIn.slot(path[1]) >= 0) {

@@ -50,7 +50,9 @@ final class DutyReader {
     }
 
     private Optional<Party> confirmedBy(PartyReader parties) {
-        return fields.scalar("confirmed-by").filter(s -> !s.text().equals("nobody")).flatMap(parties::party);
+        return fields.scalar("confirmed-by")
+                .filter(s -> !s.text().equals("nobody"))
+                .flatMap(parties::party);
     }
 
     private List<Escalation> escalation(RuleFrame.Setting setting, PartyReader parties) {
@@ -104,12 +106,15 @@ final class DutyReader {
         var header = frame.header();
         About about = fields.word(
                 "each",
-                new LinkedHashMap<>(Map.of(
-                        "person", About.PERSON, "unit", About.UNIT, "organisation", About.ORGANISATION)),
+                new LinkedHashMap<>(
+                        Map.of("person", About.PERSON, "unit", About.UNIT, "organisation", About.ORGANISATION)),
                 About.PERSON);
         Context.Scopes scopes = frame.scopes(about, List.of());
         Guard guard = new ConditionReader(frame.context, scopes).whole(fields);
-        var per = fields.word("per", new LinkedHashMap<>(RecurrenceReader.PERIODS), cn.jiannuo.rulebook.calendar.CalendarPeriod.Kind.YEAR);
+        var per = fields.word(
+                "per",
+                new LinkedHashMap<>(RecurrenceReader.PERIODS),
+                cn.jiannuo.rulebook.calendar.CalendarPeriod.Kind.YEAR);
         Measured measured = measured();
         Guard where = where(scopes, measured.record());
         boolean least = fields.node("at-least").isPresent();
@@ -192,7 +197,9 @@ final class DutyReader {
         Shape shape = frame.context.vocabulary().events().get(record);
         if (shape != null) {
             int slot = path.length < 2 ? -1 : shape.slot(path[1]);
-            if (slot < 0 || !(shape.field(slot).type() == Type.INT || shape.field(slot).type() == Type.MONEY)) {
+            if (slot < 0
+                    || !(shape.field(slot).type() == Type.INT
+                            || shape.field(slot).type() == Type.MONEY)) {
                 frame.context.error(at, "target.sum", at.text());
             }
         }
@@ -212,7 +219,8 @@ final class DutyReader {
         if (shape == null || node.isEmpty()) {
             return new Guard.Always();
         }
-        Map<String, Shape> roots = new LinkedHashMap<>(scopes.scopes().getFirst().scope().roots());
+        Map<String, Shape> roots =
+                new LinkedHashMap<>(scopes.scopes().getFirst().scope().roots());
         roots.put("record", shape);
         Context.Scopes withRecord = new Context.Scopes(List.of(new Context.Typed(null, frame.scope(roots))));
         return new ConditionReader(frame.context, withRecord).guard(node.get());

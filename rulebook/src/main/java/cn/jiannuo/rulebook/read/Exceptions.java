@@ -1,8 +1,8 @@
 package cn.jiannuo.rulebook.read;
 
 import cn.jiannuo.rulebook.expression.Nearest;
-import cn.jiannuo.rulebook.regulation.DutyRule;
 import cn.jiannuo.rulebook.regulation.DisclosureRule;
+import cn.jiannuo.rulebook.regulation.DutyRule;
 import cn.jiannuo.rulebook.regulation.EligibilityRule;
 import cn.jiannuo.rulebook.regulation.EntitlementRule;
 import cn.jiannuo.rulebook.regulation.Guard;
@@ -43,8 +43,12 @@ final class Exceptions {
         if (found.isEmpty()) {
             List<String> ids = rules.stream().map(Rule::id).toList();
             findings.error(
-                    rule.header().place(), "exception.unknown", base, Nearest.to(base, ids).orElse(""));
-        } else if (found.get().kind() != rule.kind() || found.get().header().exceptionTo().isPresent()) {
+                    rule.header().place(),
+                    "exception.unknown",
+                    base,
+                    Nearest.to(base, ids).orElse(""));
+        } else if (found.get().kind() != rule.kind()
+                || found.get().header().exceptionTo().isPresent()) {
             findings.error(rule.header().place(), "exception.kind", rule.id(), base);
         }
     }
@@ -62,20 +66,36 @@ final class Exceptions {
     }
 
     private static Rule narrowed(Rule rule, List<Named> exceptions) {
-        Guard guard = new Guard.All(
-                List.of(new Named("", guard(rule)), new Named("", new Guard.None(exceptions))));
+        Guard guard = new Guard.All(List.of(new Named("", guard(rule)), new Named("", new Guard.None(exceptions))));
         return switch (rule) {
             case DutyRule r ->
                 new DutyRule(
-                        r.header(), r.when().withGuard(guard), r.entitlement(), r.evidence(), r.confirmedBy(), r.tell(),
+                        r.header(),
+                        r.when().withGuard(guard),
+                        r.entitlement(),
+                        r.evidence(),
+                        r.confirmedBy(),
+                        r.tell(),
                         r.escalation());
             case DisclosureRule r ->
                 new DisclosureRule(
-                        r.header(), r.when().withGuard(guard), r.content(), r.audience(), r.form(), r.supervisedBy(),
-                        r.objections(), r.withheld());
+                        r.header(),
+                        r.when().withGuard(guard),
+                        r.content(),
+                        r.audience(),
+                        r.form(),
+                        r.supervisedBy(),
+                        r.objections(),
+                        r.withheld());
             case EntitlementRule r ->
                 new EntitlementRule(
-                        r.header(), r.trigger(), guard, r.gives(), r.per(), r.fund(), r.procedure(),
+                        r.header(),
+                        r.trigger(),
+                        guard,
+                        r.gives(),
+                        r.per(),
+                        r.fund(),
+                        r.procedure(),
                         r.planned().map(s -> s.withGuard(guard)));
             case LimitRule r ->
                 new LimitRule(

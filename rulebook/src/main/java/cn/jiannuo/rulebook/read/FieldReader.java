@@ -66,10 +66,11 @@ final class FieldReader {
                 }
                 yield Optional.ofNullable(type);
             }
-            case Yaml.Mapping mapping when mapping.get("list").orElse(null) instanceof Yaml.Mapping inner ->
-                list(name, label, inner);
-            case Yaml.Mapping mapping -> choice(name, mapping);
-            case Yaml.Sequence _ -> {
+            case Yaml.Mapping mapping ->
+                mapping.get("list").orElse(null) instanceof Yaml.Mapping inner
+                        ? list(name, label, inner)
+                        : choice(name, mapping);
+            case Yaml.Sequence sequence -> {
                 findings.error(node.place(), "field.type-list");
                 yield Optional.empty();
             }
@@ -82,7 +83,9 @@ final class FieldReader {
             Yaml type = entry.value();
             String fieldLabel = key;
             if (type instanceof Yaml.Mapping mapping && mapping.get("type").isPresent()) {
-                fieldLabel = mapping.get("name").map(n -> n instanceof Yaml.Scalar s ? s.text() : key).orElse(key);
+                fieldLabel = mapping.get("name")
+                        .map(n -> n instanceof Yaml.Scalar s ? s.text() : key)
+                        .orElse(key);
                 type = mapping.get("type").get();
             }
             field(key, fieldLabel, type, List.of(), false, entry.key()).ifPresent(fields::add);

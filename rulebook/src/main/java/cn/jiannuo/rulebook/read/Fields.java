@@ -46,7 +46,8 @@ final class Fields {
     }
 
     /** The value of a key that must be there; its absence is an error. */
-    @Nullable Yaml required(String key) {
+    @Nullable
+    Yaml required(String key) {
         Optional<Yaml> node = node(key);
         if (node.isEmpty()) {
             findings.error(place, "key.missing", key);
@@ -86,7 +87,11 @@ final class Fields {
             case "yes", "true", "是" -> true;
             case "no", "false", "否" -> false;
             default -> {
-                findings.error(scalar.get().place(), "key.want-yes-no", key, scalar.get().text());
+                findings.error(
+                        scalar.get().place(),
+                        "key.want-yes-no",
+                        key,
+                        scalar.get().text());
                 yield otherwise;
             }
         };
@@ -107,7 +112,8 @@ final class Fields {
                     key,
                     word,
                     List.copyOf(words.keySet()),
-                    Nearest.to(word, words.keySet()).orElse(words.keySet().iterator().next()));
+                    Nearest.to(word, words.keySet())
+                            .orElse(words.keySet().iterator().next()));
             return otherwise;
         }
         return found;
@@ -132,7 +138,7 @@ final class Fields {
                 }
                 yield texts;
             }
-            case Yaml.Mapping _ -> {
+            case Yaml.Mapping wrong -> {
                 findings.error(node.place(), "key.want-list", key);
                 yield List.of();
             }
@@ -159,7 +165,7 @@ final class Fields {
     }
 
     Yaml value(String key) {
-        return mapping.entries().get(key).value();
+        return mapping.at(key);
     }
 
     /** Marks every key as taken: for mappings whose keys are names. */
@@ -178,7 +184,11 @@ final class Fields {
                 if (nearest.isPresent()) {
                     findings.error(entry.getValue().key(), "key.unknown-nearest", entry.getKey(), nearest.get());
                 } else {
-                    findings.error(entry.getValue().key(), "key.unknown", entry.getKey(), asked.stream().sorted().toList());
+                    findings.error(
+                            entry.getValue().key(),
+                            "key.unknown",
+                            entry.getKey(),
+                            asked.stream().sorted().toList());
                 }
             }
         }

@@ -63,7 +63,8 @@ final class FigureReader {
         for (int i = 1; i < values.size(); i++) {
             Dated before = values.get(i - 1);
             LocalDate from = values.get(i).from();
-            boolean overlaps = before.until().isPresent() && !before.until().get().isBefore(from);
+            boolean overlaps =
+                    before.until().isPresent() && !before.until().get().isBefore(from);
             if (overlaps || before.from().equals(from)) {
                 findings.error(block.place(), "figure.overlap", block.id(), from.toString());
             }
@@ -85,7 +86,8 @@ final class FigureReader {
         if (from.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Dated(from.get(), until, value.get().number(), value.get().denominator(), said, source));
+        return Optional.of(
+                new Dated(from.get(), until, value.get().number(), value.get().denominator(), said, source));
     }
 
     private Optional<Value.Literal> value(Fields fields, String unit) {
@@ -106,7 +108,8 @@ final class FigureReader {
 
     /** A day in ISO form under a key. */
     Optional<LocalDate> date(Fields fields, String key, boolean required) {
-        Optional<String> text = required ? Optional.of(fields.requiredText(key)).filter(s -> !s.isEmpty()) : fields.text(key);
+        Optional<String> text =
+                required ? Optional.of(fields.requiredText(key)).filter(s -> !s.isEmpty()) : fields.text(key);
         return text.flatMap(t -> {
             try {
                 return Optional.of(LocalDate.parse(t));

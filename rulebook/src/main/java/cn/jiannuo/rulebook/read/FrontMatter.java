@@ -32,7 +32,8 @@ final class FrontMatter {
     private void readSeats() {
         fields.fields("seats").map(Fields::openEnded).ifPresent(all -> {
             for (String id : all.keys()) {
-                if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || List.of("person", "unit").contains(id)) {
+                if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+                        || List.of("person", "unit").contains(id)) {
                     findings.error(all.place(id), "id.form", id);
                 }
                 all.text(id).ifPresent(name -> seats.put(id, name));
@@ -48,7 +49,8 @@ final class FrontMatter {
     Optional<LocalDate> inForce() {
         String name = draft.file().replaceFirst("^.*[/\\\\]", "");
         if (inForce.isPresent() && name.matches("\\d{4}-\\d{2}-\\d{2}\\.md") && !name.equals(inForce.get() + ".md")) {
-            findings.error(fields.place("in-force"), "pack.file-name", inForce.get().toString(), name);
+            findings.error(
+                    fields.place("in-force"), "pack.file-name", inForce.get().toString(), name);
         }
         return inForce;
     }
@@ -71,12 +73,28 @@ final class FrontMatter {
         String asked = fields.requiredText("questions-to");
         if (!asked.isEmpty() && !seats.containsKey(asked)) {
             findings.error(
-                    fields.place("questions-to"), "seat.unknown", asked, Nearest.to(asked, seats.keySet()).orElse(""));
+                    fields.place("questions-to"),
+                    "seat.unknown",
+                    asked,
+                    Nearest.to(asked, seats.keySet()).orElse(""));
         }
         fields.done();
         return new Regulation(
-                id, title, issuer, version, from, until, known, source, seats, asked, draft.chapters(), rules, figures,
-                draft.file(), draft.hash());
+                id,
+                title,
+                issuer,
+                version,
+                from,
+                until,
+                known,
+                source,
+                seats,
+                asked,
+                draft.chapters(),
+                rules,
+                figures,
+                draft.file(),
+                draft.hash());
     }
 
     private String source() {

@@ -51,7 +51,9 @@ final class LimitReader {
         RuleFrame.Setting setting = frame.setting(About.PERSON);
         Guard guard = frame.guard(setting);
         OfferReader offers = new OfferReader(frame.context, setting.scopes());
-        Offer gives = Optional.ofNullable(fields.required("gives")).flatMap(offers::offer).orElse(new Offer(List.of()));
+        Offer gives = Optional.ofNullable(fields.required("gives"))
+                .flatMap(offers::offer)
+                .orElse(new Offer(List.of()));
         Window per = fields.scalar("per").map(s -> window(s, setting.scopes())).orElse(Window.EVENT);
         Optional<String> fund = fields.text("fund");
         Optional<String> procedure = frame.reference("procedure", "procedure");
@@ -87,7 +89,8 @@ final class LimitReader {
     }
 
     private static boolean hasField(Scopes scopes, String field) {
-        return scopes.scopes().stream().allMatch(s -> s.event() != null && s.event().slot(field) >= 0);
+        return scopes.scopes().stream()
+                .allMatch(s -> s.event() != null && s.event().slot(field) >= 0);
     }
 
     Rule limit() {
@@ -196,7 +199,8 @@ final class LimitReader {
         if (names.contains(text)) {
             return Optional.of(new Rank.Ground(text));
         }
-        frame.context.error(at, "eligibility.order", text, Nearest.to(text, names).orElse(""), names);
+        frame.context.error(
+                at, "eligibility.order", text, Nearest.to(text, names).orElse(""), names);
         return Optional.empty();
     }
 
@@ -224,7 +228,9 @@ final class LimitReader {
 
     private Term headcount(Scopes scopes) {
         Yaml.Scalar at = new Yaml.Scalar("unit.headcount", false, frame.block.place());
-        List<Typed> typed = new ConditionReader(frame.context, scopes).value(at.text(), at, Type.INT).orElseThrow();
+        List<Typed> typed = new ConditionReader(frame.context, scopes)
+                .value(at.text(), at, Type.INT)
+                .orElseThrow();
         return typed.getFirst().term();
     }
 
@@ -259,7 +265,12 @@ final class LimitReader {
             if (known.isEmpty()) {
                 List<String> words = List.of("headcount", "smaller", "code");
                 frame.context.error(
-                        tie, "key.want-word", "ties", tie.text(), words, Nearest.to(tie.text(), words).orElse("code"));
+                        tie,
+                        "key.want-word",
+                        "ties",
+                        tie.text(),
+                        words,
+                        Nearest.to(tie.text(), words).orElse("code"));
             }
             known.ifPresent(ties::add);
         }
@@ -276,7 +287,8 @@ final class LimitReader {
         for (String id : named.keys()) {
             named.fields(id).ifPresent(pool -> {
                 Guard guard = new ConditionReader(frame.context, scopes).whole(pool);
-                Optional<Value> places = Optional.ofNullable(pool.required("places")).flatMap(n -> values.read(n, Want.COUNT));
+                Optional<Value> places =
+                        Optional.ofNullable(pool.required("places")).flatMap(n -> values.read(n, Want.COUNT));
                 String name = pool.text("name").orElse(id);
                 pool.done();
                 places.ifPresent(p -> pools.add(new Pool(id, name, p, guard)));

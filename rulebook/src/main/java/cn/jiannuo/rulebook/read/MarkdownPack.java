@@ -34,8 +34,9 @@ final class MarkdownPack {
 
     private final String file;
     private final Findings findings;
-    private final TextContentRenderer plain =
-            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.COMPACT).build();
+    private final TextContentRenderer plain = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .build();
     private final List<Chapter> chapters = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Place> ids = new HashMap<>();
@@ -52,7 +53,13 @@ final class MarkdownPack {
     private record OpenChapter(String id, String title, List<Clause> clauses) {}
 
     private record OpenClause(
-            String id, String number, String title, Place place, List<String> text, List<String> covers, List<Raw> raw) {}
+            String id,
+            String number,
+            String title,
+            Place place,
+            List<String> text,
+            List<String> covers,
+            List<Raw> raw) {}
 
     private record Raw(Fence fence, Yaml.Mapping yaml) {}
 
@@ -62,9 +69,12 @@ final class MarkdownPack {
         if (front.isEmpty()) {
             return Optional.empty();
         }
-        String body = text.lines().skip(offset).reduce(new StringBuilder(), (b, l) -> b.append(l).append('\n'), (a, b) -> a)
+        String body = text.lines()
+                .skip(offset)
+                .reduce(new StringBuilder(), (b, l) -> b.append(l).append('\n'), (a, b) -> a)
                 .toString();
-        Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+        Parser parser =
+                Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         for (Node node = parser.parse(body).getFirstChild(); node != null; node = node.getNext()) {
             take(node);
         }
@@ -84,8 +94,7 @@ final class MarkdownPack {
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).strip().equals("---")) {
                 offset = i + 1;
-                return new YamlReader(new Place(file, 2, 1), findings)
-                        .mapping(String.join("\n", lines.subList(1, i)));
+                return new YamlReader(new Place(file, 2, 1), findings).mapping(String.join("\n", lines.subList(1, i)));
             }
         }
         findings.error(new Place(file, 1, 1), "pack.front-matter-open");
@@ -94,11 +103,22 @@ final class MarkdownPack {
 
     private void take(Node node) {
         switch (node) {
-            case Heading heading when heading.getLevel() == 1 -> {}
-            case Heading heading when heading.getLevel() == 2 -> openChapter(heading);
-            case Heading heading when heading.getLevel() == 3 -> openClause(heading);
+            case Heading heading -> heading(heading);
             case FencedCodeBlock fenced -> block(fenced);
             default -> paragraph(node);
+        }
+    }
+
+    private void heading(Heading heading) {
+        switch (heading.getLevel()) {
+            case 1 -> closeChapter();
+            case 2 -> openChapter(heading);
+            case 3 -> openClause(heading);
+            default ->
+                findings.error(
+                        place(heading),
+                        "pack.heading-level",
+                        plain.render(heading).strip());
         }
     }
 
@@ -173,7 +193,11 @@ final class MarkdownPack {
         String info = fenced.getInfo() == null ? "" : fenced.getInfo().strip();
         Place at = place(fenced);
         if (!info.equals("rule") && !info.equals("example")) {
-            findings.error(at, "pack.block-kind", info, Nearest.to(info, List.of("rule", "example")).orElse("rule"));
+            findings.error(
+                    at,
+                    "pack.block-kind",
+                    info,
+                    Nearest.to(info, List.of("rule", "example")).orElse("rule"));
             return;
         }
         if (fenced.getClosingFenceLength() == null) {
@@ -204,8 +228,8 @@ final class MarkdownPack {
         if (clause == null || chapter == null) {
             return;
         }
-        Clause done =
-                new Clause(clause.id(), clause.number(), clause.title(), clause.text(), clause.covers(), clause.place());
+        Clause done = new Clause(
+                clause.id(), clause.number(), clause.title(), clause.text(), clause.covers(), clause.place());
         if (done.text().isEmpty()) {
             findings.error(done.place(), "pack.clause-empty", done.title());
         }
@@ -223,7 +247,9 @@ final class MarkdownPack {
     }
 
     private Place place(Node node) {
-        int line = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getLineIndex();
+        int line = node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().getFirst().getLineIndex();
         return new Place(file, offset + line + 1, 1);
     }
 }

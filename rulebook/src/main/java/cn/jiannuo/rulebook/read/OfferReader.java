@@ -27,7 +27,8 @@ final class OfferReader {
         if (node instanceof Yaml.Sequence sequence) {
             List<Branch> branches = new ArrayList<>();
             for (int i = 0; i < sequence.items().size(); i++) {
-                branch(sequence.items().get(i), i == sequence.items().size() - 1).ifPresent(branches::add);
+                branch(sequence.items().get(i), i == sequence.items().size() - 1)
+                        .ifPresent(branches::add);
             }
             return branches.isEmpty() ? Optional.empty() : Optional.of(new Offer(branches));
         }
@@ -67,7 +68,8 @@ final class OfferReader {
         }
         String text = scalar.text().strip();
         boolean upTo = text.startsWith(UP_TO);
-        Optional<Value> value = new ValueReader(context).read(upTo ? text.substring(UP_TO.length()).strip() : text, scalar, Want.ANY);
+        Optional<Value> value = new ValueReader(context)
+                .read(upTo ? text.substring(UP_TO.length()).strip() : text, scalar, Want.ANY);
         return value.map(v -> new Branch(guard, v, upTo));
     }
 }

@@ -34,12 +34,11 @@ final class Overlaps {
     }
 
     private void pair(Rule first, Rule second) {
-        boolean rivals =
-                switch (first) {
-                    case EntitlementRule a when second instanceof EntitlementRule b ->
-                        a.fund().isPresent() && a.fund().equals(b.fund()) && shareKind(kinds(a), kinds(b));
-                    default -> false;
-                };
+        boolean rivals = first instanceof EntitlementRule a
+                && second instanceof EntitlementRule b
+                && a.fund().isPresent()
+                && a.fund().equals(b.fund())
+                && shareKind(kinds(a), kinds(b));
         boolean ordered = first.header().exceptionTo().equals(Optional.of(second.id()))
                 || second.header().exceptionTo().equals(Optional.of(first.id()));
         if (rivals && !ordered && !apart(Exceptions.guard(first), Exceptions.guard(second))) {
@@ -53,7 +52,7 @@ final class Overlaps {
 
     private static List<String> kinds(Rule rule) {
         return switch (rule) {
-            case EntitlementRule r when r.trigger() instanceof Trigger.Happening happening -> happening.kinds();
+            case EntitlementRule r -> r.trigger() instanceof Trigger.Happening h ? h.kinds() : List.of();
             case ProcedureRule r -> r.kinds();
             default -> List.of();
         };

@@ -67,7 +67,8 @@ final class PackChecks {
         for (Finding finding : ProcedureCheck.of(rule.outline())) {
             ProcedureRule.StepRule step = rule.byId().get(finding.step());
             Place place = step == null ? rule.header().place() : step.place();
-            String key = "procedure." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = "procedure."
+                    + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             String nearest = finding.nearest() == null ? "" : finding.nearest();
             findings.error(place, key, finding.step(), finding.detail(), nearest);
         }
@@ -79,7 +80,11 @@ final class PackChecks {
             String starts = step.frame().starts();
             if (starts != null && !procedures.contains(starts)) {
                 findings.error(
-                        step.place(), "rule.unknown", "procedure", starts, Nearest.to(starts, procedures).orElse(""));
+                        step.place(),
+                        "rule.unknown",
+                        "procedure",
+                        starts,
+                        Nearest.to(starts, procedures).orElse(""));
             }
             choices(step, findings);
         }
@@ -109,21 +114,33 @@ final class PackChecks {
     private static void between(Regulation before, Regulation after, Findings findings) {
         Place place = new Place(after.file(), 1, 1);
         if (before.inForce().equals(after.inForce())) {
-            findings.error(place, "versions.same-day", after.id(), after.inForce().toString(), before.file());
+            findings.error(
+                    place, "versions.same-day", after.id(), after.inForce().toString(), before.file());
         }
         if (before.until().isEmpty()) {
             return;
         }
         LocalDate end = before.until().get();
         if (!end.isBefore(after.inForce())) {
-            findings.error(place, "versions.overlap", after.id(), end.toString(), after.inForce().toString());
+            findings.error(
+                    place,
+                    "versions.overlap",
+                    after.id(),
+                    end.toString(),
+                    after.inForce().toString());
         } else if (end.plusDays(1).isBefore(after.inForce())) {
-            findings.error(place, "versions.gap", after.id(), end.toString(), after.inForce().toString());
+            findings.error(
+                    place,
+                    "versions.gap",
+                    after.id(),
+                    end.toString(),
+                    after.inForce().toString());
         }
     }
 
     /** Whether an offer leaves a case without an answer. */
     static boolean hasGap(Offer offer) {
-        return !offer.branches().isEmpty() && !offer.branches().getLast().guard().isAlways();
+        return !offer.branches().isEmpty()
+                && !offer.branches().getLast().guard().isAlways();
     }
 }

@@ -77,7 +77,8 @@ public final class PackReader {
         FrontMatter front = new FrontMatter(draft, findings);
         Map<String, Figure> figures = new LinkedHashMap<>();
         draft.rules("figure")
-                .forEach(block -> new FigureReader(findings).read(block).ifPresent(f -> figures.putIfAbsent(f.id(), f)));
+                .forEach(
+                        block -> new FigureReader(findings).read(block).ifPresent(f -> figures.putIfAbsent(f.id(), f)));
         Context context = new Context(findings, front.seats(), figures, declared(draft), gathered.vocabulary());
         List<Rule> rules = new ArrayList<>();
         draft.rules().forEach(block -> rule(block, context, gathered.about()).ifPresent(rules::add));
@@ -146,7 +147,12 @@ public final class PackReader {
         for (Rule.Kind kind : Rule.Kind.values()) {
             kinds.add(kind.word());
         }
-        findings.error(block.place(), "rule.kind", block.kind(), Nearest.to(block.kind(), kinds).orElse(""), kinds);
+        findings.error(
+                block.place(),
+                "rule.kind",
+                block.kind(),
+                Nearest.to(block.kind(), kinds).orElse(""),
+                kinds);
     }
 
     private List<Example> examples(Draft draft) {
@@ -158,9 +164,16 @@ public final class PackReader {
                 last = block.id();
                 continue;
             }
-            String rule = block.yaml().get("of").map(n -> n instanceof Yaml.Scalar s ? s.text().strip() : "").orElse(last);
+            String rule = block.yaml()
+                    .get("of")
+                    .map(n -> n instanceof Yaml.Scalar s ? s.text().strip() : "")
+                    .orElse(last);
             if (rule.isEmpty() || !ids.contains(rule)) {
-                findings.error(block.place(), "example.rule", rule, Nearest.to(rule, ids).orElse(""));
+                findings.error(
+                        block.place(),
+                        "example.rule",
+                        rule,
+                        Nearest.to(rule, ids).orElse(""));
             } else {
                 examples.add(new Example(rule, block.yaml(), block.clause(), block.place()));
             }

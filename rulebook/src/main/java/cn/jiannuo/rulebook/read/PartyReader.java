@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /** Reads parties: seats, the person, units and their heads, whoever an event names. */
 final class PartyReader {
     private static final Pattern CALL = Pattern.compile("([a-z-]+)\\(\\s*([^)]*(?:\\([^)]*\\))?)\\s*\\)");
-    private static final List<String> CALLS =
-            List.of("head", "leader-in-charge", "department", "unit", "group");
+    private static final List<String> CALLS = List.of("head", "leader-in-charge", "department", "unit", "group");
 
     private final Context context;
     private final Scopes scopes;
@@ -58,7 +57,7 @@ final class PartyReader {
                     }
                 }
             }
-            case Yaml.Mapping _ -> context.error(node, "party.want");
+            case Yaml.Mapping wrong -> context.error(node, "party.want");
         }
         if (parties.stream().distinct().count() < parties.size()) {
             context.error(node, "party.twice");
@@ -98,7 +97,8 @@ final class PartyReader {
         return switch (name) {
             case "group" -> Optional.of(new Party.Group(argument));
             case "head" -> of(argument, at).flatMap(of -> needing(root(of), new Party.Head(of), at));
-            case "leader-in-charge" -> of(argument, at).flatMap(of -> needing(root(of), new Party.LeaderInCharge(of), at));
+            case "leader-in-charge" ->
+                of(argument, at).flatMap(of -> needing(root(of), new Party.LeaderInCharge(of), at));
             case "department", "unit" ->
                 of(name + "(" + argument + ")", at).flatMap(of -> needing(root(of), new Party.UnitItself(of), at));
             default -> {

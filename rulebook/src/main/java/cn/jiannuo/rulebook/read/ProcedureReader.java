@@ -45,8 +45,9 @@ final class ProcedureReader {
         } else {
             Fields all = named.get().openEnded();
             for (String id : all.keys()) {
-                all.fields(id).ifPresent(step -> steps.add(
-                        new StepReader(frame, scopes, phrases, id, step, all.place(id)).read()));
+                all.fields(id)
+                        .ifPresent(step ->
+                                steps.add(new StepReader(frame, scopes, phrases, id, step, all.place(id)).read()));
             }
         }
         List<UrgentException> exceptions = exceptions(scopes);

@@ -2,6 +2,7 @@ package cn.jiannuo.rulebook.read;
 
 import cn.jiannuo.rulebook.calendar.CalendarPeriod;
 import cn.jiannuo.rulebook.calendar.Festivals;
+import cn.jiannuo.rulebook.calendar.Unit;
 import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.read.ValueReader.Want;
 import cn.jiannuo.rulebook.regulation.DayPhrase.Anchor;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads recurrences: {@code quarter}, {@code week on Friday}, {@code festivals 元旦, 春节}, {@code 15 days from … until …}. */
 final class RecurrenceReader {
@@ -49,7 +51,7 @@ final class RecurrenceReader {
         switch (node) {
             case Yaml.Scalar scalar -> all.addAll(one(scalar));
             case Yaml.Sequence sequence -> sequence.items().forEach(item -> all.addAll(read(item)));
-            case Yaml.Mapping _ -> context.error(node, "recurrence", "");
+            case Yaml.Mapping mapping -> context.error(node, "recurrence", "");
         }
         return all;
     }
@@ -58,7 +60,9 @@ final class RecurrenceReader {
         String text = at.text().strip();
         Matcher period = PERIOD.matcher(text);
         if (period.matches()) {
-            return period(PERIODS.get(period.group(1)), period.group(2), at).stream().toList();
+            CalendarPeriod.Kind kind = CalendarPeriod.Kind.valueOf(
+                    period.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            return period(kind, period.group(2), at).stream().toList();
         }
         Matcher festival = FESTIVAL.matcher(text);
         if (festival.matches()) {
@@ -85,22 +89,26 @@ final class RecurrenceReader {
             if (known.knows(name)) {
                 all.add(new Recurrence.Festival(name));
             } else {
-                context.error(at, "festival.unknown", name, Nearest.to(name, known.names()).orElse(""), known.names());
+                context.error(
+                        at,
+                        "festival.unknown",
+                        name,
+                        Nearest.to(name, known.names()).orElse(""),
+                        known.names());
             }
         }
         return all;
     }
 
-    private Optional<Recurrence> period(CalendarPeriod.Kind kind, String on, Yaml.Scalar at) {
+    private Optional<Recurrence> period(CalendarPeriod.Kind kind, @Nullable String on, Yaml.Scalar at) {
         if (on == null) {
             return Optional.of(new Recurrence.Every(kind, null));
         }
-        Optional<DayIn> day =
-                switch (on.strip()) {
-                    case "first workday" -> Optional.of(new DayIn.FirstWorkday());
-                    case "last workday" -> Optional.of(new DayIn.LastWorkday());
-                    default -> dayIn(kind, on.strip(), at);
-                };
+        Optional<DayIn> day = switch (on.strip()) {
+            case "first workday" -> Optional.of(new DayIn.FirstWorkday());
+            case "last workday" -> Optional.of(new DayIn.LastWorkday());
+            default -> dayIn(kind, on.strip(), at);
+        };
         return day.map(d -> new Recurrence.Every(kind, d));
     }
 
@@ -136,12 +144,7 @@ final class RecurrenceReader {
             context.error(at, "recurrence", at.text());
             return Optional.empty();
         }
-        String unit =
-                switch (steps.get()) {
-                    case Value.Literal literal -> literal.unit();
-                    case Value.Named named -> context.figures().get(named.figure()).unit();
-                };
-        var span = Figure.spanOf(unit).orElseThrow();
+        Unit span = Figure.spanOf(new ValueReader(context).unitOf(steps.get())).orElseThrow();
         if (parts.group(2).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
             try {
                 LocalDate fixed = LocalDate.parse(parts.group(2));

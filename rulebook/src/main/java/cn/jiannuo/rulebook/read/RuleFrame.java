@@ -72,7 +72,10 @@ final class RuleFrame {
     private Setting happening() {
         List<String> kinds = kinds();
         Optional<String> list = fields.text("each").filter(e -> e.startsWith("event."));
-        About about = kinds.stream().map(k -> eventAbout.getOrDefault(k, About.PERSON)).findFirst().orElse(About.PERSON);
+        About about = kinds.stream()
+                .map(k -> eventAbout.getOrDefault(k, About.PERSON))
+                .findFirst()
+                .orElse(About.PERSON);
         if (list.isEmpty()) {
             about = fields.word("each", ABOUT, about);
         }
@@ -89,8 +92,8 @@ final class RuleFrame {
 
     private List<Field> listField(String name, List<String> kinds) {
         for (String kind : kinds) {
-            Shape shape = context.vocabulary().events().get(kind);
-            int slot = shape == null ? -1 : shape.slot(name);
+            Shape shape = context.event(kind);
+            int slot = shape.slot(name);
             if (slot >= 0 && shape.field(slot).type() instanceof Type.ListOf) {
                 return List.of(shape.field(slot));
             }
@@ -119,7 +122,10 @@ final class RuleFrame {
     }
 
     Scopes eventScopes(List<String> kinds) {
-        About about = kinds.stream().map(k -> eventAbout.getOrDefault(k, About.PERSON)).findFirst().orElse(About.PERSON);
+        About about = kinds.stream()
+                .map(k -> eventAbout.getOrDefault(k, About.PERSON))
+                .findFirst()
+                .orElse(About.PERSON);
         return scopes(about, kinds);
     }
 
@@ -137,7 +143,7 @@ final class RuleFrame {
         List<Context.Typed> scopes = new ArrayList<>();
         for (String kind : kinds) {
             Map<String, Shape> withEvent = new LinkedHashMap<>(roots);
-            Shape event = context.vocabulary().events().get(kind);
+            Shape event = context.event(kind);
             withEvent.put("event", event);
             scopes.add(new Context.Typed(event, scope(withEvent)));
         }
@@ -160,8 +166,10 @@ final class RuleFrame {
                 .map(node -> new PartyReader(context, setting.scopes()).parties(node))
                 .orElse(new Parties(List.of(), List.of()));
         DayPhrase starts = fields.node("starts").flatMap(days::read).orElse(DayPhrase.theDay());
-        DayPhrase due = Optional.ofNullable(fields.required("due")).flatMap(days::read).orElse(DayPhrase.theDay());
-        Optional<Offer> amount = fields.node("amount").flatMap(n -> new OfferReader(context, setting.scopes()).offer(n));
+        DayPhrase due =
+                Optional.ofNullable(fields.required("due")).flatMap(days::read).orElse(DayPhrase.theDay());
+        Optional<Offer> amount =
+                fields.node("amount").flatMap(n -> new OfferReader(context, setting.scopes()).offer(n));
         return new Schedule(setting.trigger(), setting.about(), guard, who, starts, due, amount);
     }
 

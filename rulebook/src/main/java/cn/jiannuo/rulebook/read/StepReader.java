@@ -98,7 +98,10 @@ final class StepReader {
                 String text = scalar.text().strip();
                 yield Optional.of(
                         text.equals("end") || text.startsWith("end ")
-                                ? new Target.End(text.equals("end") ? "done" : text.substring(4).strip())
+                                ? new Target.End(
+                                        text.equals("end")
+                                                ? "done"
+                                                : text.substring(4).strip())
                                 : new Target.ToStep(text));
             }
             case Yaml.Mapping mapping -> {
@@ -114,7 +117,7 @@ final class StepReader {
                 yield Optional.of(new Target.Fork(
                         all.isEmpty() ? any : all, join, all.isEmpty() ? Target.Waits.FOR_ANY : Target.Waits.FOR_ALL));
             }
-            case Yaml.Sequence _ -> {
+            case Yaml.Sequence sequence -> {
                 frame.context.error(node, "procedure.fork");
                 yield Optional.empty();
             }
@@ -127,27 +130,31 @@ final class StepReader {
         words.put("objections", Collects.What.OBJECTIONS);
         Collects.What what = collects.word("what", words, Collects.What.OPINIONS);
         String from = collects.requiredText("from");
-        Optional<DayPhrase> open = Optional.ofNullable(collects.required("open-for")).flatMap(days::read);
+        Optional<DayPhrase> open =
+                Optional.ofNullable(collects.required("open-for")).flatMap(days::read);
         Optional<Party> answered = collects.scalar("answered-by").flatMap(parties::party);
         collects.done();
         open.ifPresent(o -> {
             phrases.put(o.text(), o);
-            builder.collects(new Collects(what, from, o.text(), answered.map(Party::text).orElse(null)));
+            builder.collects(
+                    new Collects(what, from, o.text(), answered.map(Party::text).orElse(null)));
         });
     }
 
     private void extension(Fields extend) {
         Optional<Party> by = extend.scalar("approved-by").flatMap(parties::party);
-        Optional<DayPhrase> most = Optional.ofNullable(extend.required("at-most")).flatMap(days::read);
+        Optional<DayPhrase> most =
+                Optional.ofNullable(extend.required("at-most")).flatMap(days::read);
         String times = extend.text("times").orElse("1");
-        List<String> tells = parties.list(extend, "tell").stream().map(Party::text).toList();
+        List<String> tells =
+                parties.list(extend, "tell").stream().map(Party::text).toList();
         extend.done();
         if (!times.matches("[1-9][0-9]?")) {
             frame.context.findings().error(extend.place("times"), "procedure.times", times);
         } else if (by.isPresent() && most.isPresent()) {
             phrases.put(most.get().text(), most.get());
-            builder.extension(
-                    new Extension(by.get().text(), Integer.parseInt(times), most.get().text(), tells));
+            builder.extension(new Extension(
+                    by.get().text(), Integer.parseInt(times), most.get().text(), tells));
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class ValueReader {
     static final Pattern FIGURE = Pattern.compile("figure\\(\\s*([^)\\s]*)\\s*\\)");
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,6})\\s*/\\s*([0-9]{1,6})");
-    private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,]{0,14}(?:\\.[0-9]{1,2})?)\\s*([^0-9\\s.,][^0-9]{0,20})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("([0-9][0-9,]{0,14}(?:\\.[0-9]{1,2})?)\\s*([^0-9\\s.,][^0-9]{0,20})?");
 
     private final Context context;
 
@@ -58,7 +59,8 @@ final class ValueReader {
             context.error(at, "figure.unknown", id, nearestFigure(id));
             return Optional.empty();
         }
-        long denominator = figure.values().isEmpty() ? 1 : figure.values().getFirst().denominator();
+        long denominator =
+                figure.values().isEmpty() ? 1 : figure.values().getFirst().denominator();
         if (!fits(figure.unit(), denominator, want)) {
             context.error(at, "figure.unit", id, figure.unit(), want.name().toLowerCase(java.util.Locale.ROOT));
             return Optional.empty();
@@ -66,7 +68,15 @@ final class ValueReader {
         return Optional.of(new Value.Named(id));
     }
 
-    String nearestFigure(String id) {
+    /** The unit of a value that was read. */
+    String unitOf(Value value) {
+        return switch (value) {
+            case Value.Literal literal -> literal.unit();
+            case Value.Named named -> context.figure(named.figure()).unit();
+        };
+    }
+
+    private String nearestFigure(String id) {
         return Nearest.to(id, context.figures().keySet()).orElse("");
     }
 

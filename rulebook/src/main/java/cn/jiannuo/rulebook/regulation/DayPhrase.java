@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the day counted from, which does not count itself
  * @param roll what becomes of a result that is no workday
  */
-public record DayPhrase(String text, @Nullable Value steps, @Nullable Unit unit, boolean back, Anchor anchor, Roll roll) {
+public record DayPhrase(
+        String text, @Nullable Value steps, @Nullable Unit unit, boolean back, Anchor anchor, Roll roll) {
 
     public enum Roll {
         STAY,

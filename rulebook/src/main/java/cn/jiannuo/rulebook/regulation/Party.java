@@ -45,7 +45,7 @@ public sealed interface Party {
     default String text() {
         return switch (this) {
             case Seat seat -> seat.id();
-            case Subject _ -> "person";
+            case Subject subject -> "person";
             case UnitItself unit -> of(unit.of());
             case Head head -> "head(" + of(head.of()) + ")";
             case LeaderInCharge leader -> "leader-in-charge(" + of(leader.of()) + ")";

@@ -92,9 +92,21 @@ public record ProcedureRule(
                             new Threshold(share.apply(v.passes()), v.moreThan(), v.of())))
                     .orElse(null);
             settled.add(new Step(
-                    frame.id(), frame.name(), parties(choice), frame.due(), frame.outcomes(), frame.condition(),
-                    frame.otherwise(), texts(choice.tell()), frame.collects(), frame.produces(), frame.requires(), vote,
-                    frame.excluded(), frame.extension(), frame.lapse(), frame.starts()));
+                    frame.id(),
+                    frame.name(),
+                    parties(choice),
+                    frame.due(),
+                    frame.outcomes(),
+                    frame.condition(),
+                    frame.otherwise(),
+                    texts(choice.tell()),
+                    frame.collects(),
+                    frame.produces(),
+                    frame.requires(),
+                    vote,
+                    frame.excluded(),
+                    frame.extension(),
+                    frame.starts()));
         }
         return new Procedure(id(), settled, exceptions, Set.of());
     }

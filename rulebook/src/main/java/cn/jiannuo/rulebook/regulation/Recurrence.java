@@ -40,7 +40,12 @@ public sealed interface Recurrence {
      * @param from a date fact, or null for {@code fixed}
      * @param until last possible day, or null for no end
      */
-    record Anchored(Value steps, @Nullable Unit unit, Anchor.@Nullable Fact from, @Nullable LocalDate fixed, Anchor.@Nullable Fact until)
+    record Anchored(
+            Value steps,
+            @Nullable Unit unit,
+            Anchor.@Nullable Fact from,
+            @Nullable LocalDate fixed,
+            Anchor.@Nullable Fact until)
             implements Recurrence {}
 
     /** Whether the days differ from subject to subject. */

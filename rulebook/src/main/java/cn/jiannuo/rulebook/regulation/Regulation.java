@@ -47,7 +47,10 @@ public record Regulation(
     }
 
     public Clause clause(String clauseId) {
-        return clauses().stream().filter(c -> c.id().equals(clauseId)).findFirst().orElseThrow();
+        return clauses().stream()
+                .filter(c -> c.id().equals(clauseId))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Rule> rule(String ruleId) {

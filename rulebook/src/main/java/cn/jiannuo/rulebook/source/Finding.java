@@ -18,8 +18,6 @@ public record Finding(Severity severity, Place place, Message message) implement
     @Override
     public int compareTo(Finding other) {
         int byPlace = place.compareTo(other.place);
-        return byPlace != 0
-                ? byPlace
-                : message.toString().compareTo(other.message.toString());
+        return byPlace != 0 ? byPlace : message.toString().compareTo(other.message.toString());
     }
 }

@@ -3,6 +3,7 @@ package cn.jiannuo.rulebook.source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** A YAML value that knows where it stands. */
@@ -24,6 +25,15 @@ public sealed interface Yaml {
             entries = new LinkedHashMap<>(entries);
         }
 
+        /**
+         * The value of a key that is there.
+         *
+         * @throws NoSuchElementException when it is not
+         */
+        public Yaml at(String key) {
+            return get(key).orElseThrow(() -> new NoSuchElementException(key));
+        }
+
         public Optional<Yaml> get(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
@@ -35,9 +45,9 @@ public sealed interface Yaml {
     /** What it is, for an error: a message key. */
     default String kind() {
         return switch (this) {
-            case Scalar _ -> "yaml.scalar";
-            case Sequence _ -> "yaml.sequence";
-            case Mapping _ -> "yaml.mapping";
+            case Scalar scalar -> "yaml.scalar";
+            case Sequence sequence -> "yaml.sequence";
+            case Mapping mapping -> "yaml.mapping";
         };
     }
 }

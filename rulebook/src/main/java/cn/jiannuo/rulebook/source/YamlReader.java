@@ -75,7 +75,8 @@ public final class YamlReader {
                 sequence.getValue().forEach(item -> items.add(convert(item, depth + 1)));
                 yield new Yaml.Sequence(items, at);
             }
-            case ScalarNode scalar -> new Yaml.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at);
+            case ScalarNode scalar ->
+                new Yaml.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at);
             default -> {
                 findings.error(at, "yaml.alias");
                 yield new Yaml.Scalar("", false, at);
