@@ -106,6 +106,7 @@ public record ProcedureRule(
                     vote,
                     frame.excluded(),
                     frame.extension(),
+                    frame.lapse(),
                     frame.starts()));
         }
         return new Procedure(id(), settled, exceptions, Set.of());
