@@ -1,6 +1,7 @@
 package cn.jiannuo.rulebook.text;
 
-import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -37,15 +38,8 @@ public final class Messages {
     }
 
     public String get(String key, Object... args) {
-        String pattern = bundle.getString(key);
-        if (args.length == 0) {
-            return pattern.replace("''", "'");
-        }
-        Object[] worded = new Object[args.length];
-        for (int i = 0; i < args.length; i++) {
-            worded[i] = word(args[i]);
-        }
-        return new MessageFormat(pattern, locale).format(worded);
+        List<String> worded = Arrays.stream(args).map(this::word).toList();
+        return new Sentence(bundle.getString(key), locale).with(worded, this::called);
     }
 
     public boolean has(String key) {
@@ -56,8 +50,16 @@ public final class Messages {
         return switch (arg) {
             case Message m -> render(m);
             case Collection<?> all -> all.stream().map(this::word).collect(Collectors.joining(get("list.comma")));
+            case LocalDate day -> get("day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
             default -> arg.toString();
         };
+    }
+
+    /** What the bundle calls a word of the pack language; alternatives are joined by {@code |}. */
+    private String called(String family, String word) {
+        return Arrays.stream(word.split("\\|", -1))
+                .map(one -> has(family + "." + one) ? get(family + "." + one) : one)
+                .collect(Collectors.joining(get("list.or")));
     }
 
     /** The languages the product speaks. */
