@@ -1,0 +1,65 @@
+package cn.jiannuo.rulebook.plan;
+
+import cn.jiannuo.rulebook.regulation.Clause;
+import cn.jiannuo.rulebook.regulation.Question;
+import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Something owed (该办的一件事): by whom, about whom, from when until when, because of which rule.
+ *
+ * @param step id of the procedure's step, or empty
+ * @param occasion what tells it from the rule's other occurrences for the same subject
+ * @param subject a person's code, a unit's path, or empty for the whole organisation
+ * @param obligors who owes it, each its own part; who only helps is marked
+ * @param starts first day; the day it belongs to
+ * @param due last day
+ * @param amount the most the rule allows, in 分, where it moves money
+ * @param questions what must be answered first: while there are any, the duty is to answer them
+ */
+public record Duty(
+        Regulation regulation,
+        Rule rule,
+        Clause clause,
+        Optional<String> step,
+        String occasion,
+        String subject,
+        List<Obligor> obligors,
+        LocalDate starts,
+        LocalDate due,
+        OptionalLong amount,
+        List<Question> questions)
+        implements Comparable<Duty> {
+
+    /**
+     * @param party as the pack writes it: {@code union}, {@code department(person)}
+     * @param unit path of the unit it stands for, or empty
+     * @param supports whether it helps and owes nothing itself
+     */
+    public record Obligor(String party, String unit, boolean supports) {}
+
+    /** The rule's id, with {@code .step} for a step and {@code ?} while a question must be answered first. */
+    public String code() {
+        return rule.id() + step.map(s -> "." + s).orElse("") + (questions.isEmpty() ? "" : "?");
+    }
+
+    /** Due, then regulation, rule, subject; the occasion settles what is left. */
+    @Override
+    public int compareTo(Duty other) {
+        int order = due.compareTo(other.due);
+        if (order == 0) {
+            order = regulation.id().compareTo(other.regulation.id());
+        }
+        if (order == 0) {
+            order = code().compareTo(other.code());
+        }
+        if (order == 0) {
+            order = subject.compareTo(other.subject);
+        }
+        return order != 0 ? order : occasion.compareTo(other.occasion);
+    }
+}

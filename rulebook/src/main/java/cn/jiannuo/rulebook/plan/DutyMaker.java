@@ -1,0 +1,101 @@
+package cn.jiannuo.rulebook.plan;
+
+import cn.jiannuo.rulebook.expression.Situation;
+import cn.jiannuo.rulebook.expression.Truth;
+import cn.jiannuo.rulebook.plan.Duty.Obligor;
+import cn.jiannuo.rulebook.regulation.Figure;
+import cn.jiannuo.rulebook.regulation.Offer;
+import cn.jiannuo.rulebook.regulation.Party;
+import cn.jiannuo.rulebook.regulation.Question;
+import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Value;
+import cn.jiannuo.rulebook.roster.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a duty once it is known to be owed, or to hang on a question. */
+final class DutyMaker {
+    private final Obligors obligors;
+
+    DutyMaker(Obligors obligors) {
+        this.obligors = obligors;
+    }
+
+    Duty make(
+            Line line,
+            Occasion occasion,
+            String subject,
+            Situation situation,
+            @Nullable Unit unit,
+            LocalDate starts,
+            List<Question> questions) {
+        LocalDate due = line.days().day(line.schedule().due(), occasion, situation);
+        List<Question> open = new ArrayList<>(questions);
+        if (due == null) {
+            open.add(new Question(Optional.empty(), line.schedule().due().text(), List.of()));
+            due = starts;
+        }
+        return new Duty(
+                line.regulation(),
+                line.rule(),
+                line.clause(),
+                Optional.empty(),
+                occasion.label(),
+                subject,
+                open.isEmpty() ? owing(line, unit, situation) : asked(line, open, unit, situation),
+                starts,
+                due.isBefore(starts) ? starts : due,
+                line.pays()
+                        .map(o -> most(o, line.regulation(), situation, starts))
+                        .orElse(OptionalLong.empty()),
+                List.copyOf(open));
+    }
+
+    private List<Obligor> owing(Line line, @Nullable Unit unit, Situation situation) {
+        return obligors.of(line.schedule().who(), line.regulation(), unit, situation);
+    }
+
+    /** Whoever must answer what keeps the duty open. */
+    private List<Obligor> asked(Line line, List<Question> questions, @Nullable Unit unit, Situation situation) {
+        Party fallback = new Party.Seat(line.regulation().questionsTo());
+        return questions.stream()
+                .map(q -> q.seat().orElse(fallback))
+                .distinct()
+                .map(p -> obligors.one(p, false, line.regulation(), unit, situation))
+                .toList();
+    }
+
+    /** The most an offer allows, in 分; empty when it is not about money. */
+    static OptionalLong most(Offer offer, Regulation regulation, Situation situation, LocalDate on) {
+        OptionalLong most = OptionalLong.empty();
+        for (Offer.Branch branch : offer.branches()) {
+            int answer = branch.guard().test(situation);
+            OptionalLong money =
+                    answer == Truth.NO.code() ? OptionalLong.empty() : money(branch.value(), regulation, on);
+            if (money.isPresent() && (most.isEmpty() || money.getAsLong() > most.getAsLong())) {
+                most = money;
+            }
+            if (answer == Truth.YES.code()) {
+                break;
+            }
+        }
+        return most;
+    }
+
+    private static OptionalLong money(Value value, Regulation regulation, LocalDate on) {
+        return switch (value) {
+            case Value.Literal literal ->
+                literal.unit().equals("CNY") ? OptionalLong.of(literal.number()) : OptionalLong.empty();
+            case Value.Named named -> {
+                Figure figure = regulation.figures().get(named.figure());
+                yield figure == null || !figure.isMoney()
+                        ? OptionalLong.empty()
+                        : figure.on(on).map(d -> OptionalLong.of(d.number())).orElse(OptionalLong.empty());
+            }
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package cn.jiannuo.rulebook.plan;
+
+import cn.jiannuo.rulebook.calendar.Festivals;
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.rulebook.regulation.Clause;
+import cn.jiannuo.rulebook.regulation.DatedFigures;
+import cn.jiannuo.rulebook.regulation.DutyRule;
+import cn.jiannuo.rulebook.regulation.EntitlementRule;
+import cn.jiannuo.rulebook.regulation.Offer;
+import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Rule;
+import cn.jiannuo.rulebook.regulation.Rulebook.Version;
+import cn.jiannuo.rulebook.regulation.Schedule;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A rule that makes duties, with all that is the same for every subject. Immutable. */
+final class Line {
+    private final Version version;
+    private final Rule rule;
+    private final Clause clause;
+    private final Schedule schedule;
+    private final Optional<Offer> pays;
+    private final DatedFigures figures;
+    private final DayCount days;
+    private final Occasions occasions;
+
+    Line(Version version, Rule rule, Schedule schedule, DatedFigures figures, WorkCalendar calendar) {
+        Regulation regulation = version.regulation();
+        this.version = version;
+        this.rule = rule;
+        this.clause = regulation.clause(rule.header().clause());
+        this.schedule = schedule;
+        this.figures = figures;
+        this.days = new DayCount(regulation, calendar);
+        this.occasions = new Occasions(regulation, calendar, Festivals.checkedIn());
+        this.pays = schedule.pays().or(() -> entitlement(regulation, rule).map(EntitlementRule::gives));
+    }
+
+    private static Optional<EntitlementRule> entitlement(Regulation regulation, Rule rule) {
+        return rule instanceof DutyRule duty
+                ? duty.entitlement()
+                        .flatMap(regulation::rule)
+                        .filter(EntitlementRule.class::isInstance)
+                        .map(EntitlementRule.class::cast)
+                : Optional.empty();
+    }
+
+    Regulation regulation() {
+        return version.regulation();
+    }
+
+    boolean inForce(LocalDate day) {
+        return version.inForce(day);
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    Optional<Offer> pays() {
+        return pays;
+    }
+
+    DatedFigures figures() {
+        return figures;
+    }
+
+    DayCount days() {
+        return days;
+    }
+
+    Occasions occasions() {
+        return occasions;
+    }
+}
