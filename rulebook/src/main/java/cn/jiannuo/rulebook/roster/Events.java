@@ -26,6 +26,11 @@ public final class Events {
         }
     }
 
+    /** These events, in the order of their days. */
+    public static Events of(Collection<Event> events) {
+        return new Events(events);
+    }
+
     /** Where nothing happened. */
     public static Events none() {
         return new Events(List.of());

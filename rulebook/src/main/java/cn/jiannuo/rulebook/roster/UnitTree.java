@@ -2,6 +2,8 @@ package cn.jiannuo.rulebook.roster;
 
 import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.table.CellText;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,24 @@ public final class UnitTree {
     UnitTree(List<Unit> units, Map<String, Unit> byPath) {
         this.units = List.copyOf(units);
         this.byPath = byPath;
+    }
+
+    /** A tree of one unit and those above it, of which nothing but path, name and level is known. */
+    public static UnitTree of(Entity unit) {
+        String path = String.valueOf(unit.text("path"));
+        Map<String, Unit> byPath = new LinkedHashMap<>();
+        Unit parent = null;
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            String above = path.substring(0, slash);
+            Entity entity = new Entity(unit.shape())
+                    .set("path", above)
+                    .set("name", above.substring(above.lastIndexOf('/') + 1))
+                    .set("level", parent == null ? 1 : parent.level() + 1);
+            parent = new Unit(above, parent, entity, new BitSet());
+            byPath.put(above, parent);
+        }
+        byPath.put(path, new Unit(path, parent, unit, new BitSet()));
+        return new UnitTree(List.copyOf(byPath.values()), byPath);
     }
 
     /** All units by the code points of their paths: a unit stands before the units below it. */

@@ -1,0 +1,301 @@
+package cn.jiannuo.rulebook.judge;
+
+import cn.jiannuo.rulebook.expression.Interpreter;
+import cn.jiannuo.rulebook.expression.Situation;
+import cn.jiannuo.rulebook.expression.Truth;
+import cn.jiannuo.rulebook.fact.Entity;
+import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.rulebook.judge.Verdict.Answer;
+import cn.jiannuo.rulebook.judge.Verdict.Arithmetic;
+import cn.jiannuo.rulebook.judge.Weighing.Amount;
+import cn.jiannuo.rulebook.regulation.DatedFigures;
+import cn.jiannuo.rulebook.regulation.DayPhrase.Anchor;
+import cn.jiannuo.rulebook.regulation.EligibilityRule;
+import cn.jiannuo.rulebook.regulation.EntitlementRule;
+import cn.jiannuo.rulebook.regulation.Guard;
+import cn.jiannuo.rulebook.regulation.Guard.Named;
+import cn.jiannuo.rulebook.regulation.LimitRule;
+import cn.jiannuo.rulebook.regulation.LimitRule.Measure;
+import cn.jiannuo.rulebook.regulation.Offer;
+import cn.jiannuo.rulebook.regulation.ProhibitionRule;
+import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Rule;
+import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
+import cn.jiannuo.rulebook.regulation.Typed;
+import cn.jiannuo.rulebook.regulation.Window;
+import cn.jiannuo.rulebook.roster.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one case by one rule of one regulation. */
+public final class Judge {
+    private final Regulation regulation;
+    private final DatedFigures figures;
+    private final Judgements judgements;
+
+    public Judge(Regulation regulation, Judgements judgements) {
+        this.regulation = regulation;
+        this.figures = new DatedFigures(regulation);
+        this.judgements = judgements;
+    }
+
+    /** The answers of all rules that can judge the case, those that do not speak of it left out. */
+    public List<Verdict> all(Case matter) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Rule rule : regulation.rules()) {
+            judge(rule, matter).filter(v -> v.answer() != Answer.NOT_COVERED).ifPresent(verdicts::add);
+        }
+        return verdicts;
+    }
+
+    /** The answer of a rule, or empty when it is of a kind that judges nothing. */
+    public Optional<Verdict> judge(Rule rule, Case matter) {
+        return switch (rule) {
+            case EntitlementRule r -> matter.event() == null ? Optional.empty() : Optional.of(entitlement(r, matter));
+            case LimitRule r -> matter.event() == null ? Optional.empty() : Optional.of(limit(r, matter));
+            case ProhibitionRule r -> matter.event() == null ? Optional.empty() : Optional.of(prohibition(r, matter));
+            case EligibilityRule r -> matter.person() == null ? Optional.empty() : Optional.of(eligibility(r, matter));
+            default -> Optional.empty();
+        };
+    }
+
+    private Verdict entitlement(EntitlementRule rule, Case matter) {
+        Weighing weighing = new Weighing(regulation, judgements);
+        Situation situation = situation(matter, matter.event());
+        boolean speaks = rule.trigger() instanceof Trigger.Happening happening
+                && matter.event() != null
+                && happening.kinds().contains(matter.event().kind());
+        Truth holds = speaks ? weighing.truth(rule.guard(), situation) : Truth.NO;
+        if (holds != Truth.YES) {
+            return verdict(rule, holds == Truth.NO ? Answer.NOT_COVERED : Answer.ASK, "", null, weighing);
+        }
+        Optional<Amount> gives = weighing.amount(rule.gives(), situation, day(matter));
+        if (gives.isEmpty()) {
+            return verdict(rule, weighing.questions().isEmpty() ? Answer.NOT_COVERED : Answer.ASK, "", null, weighing);
+        }
+        boolean money = gives.get().unit().equals("CNY");
+        long before = rule.per().isEvent() ? 0 : earlier(matter, kinds(rule), rule.guard(), rule.per(), money);
+        Arithmetic arithmetic = arithmetic(gives.get(), before, asked(matter, money, gives.get(), before), true);
+        return compared(rule, gives.get(), arithmetic, weighing);
+    }
+
+    private Verdict compared(Rule rule, Amount cap, Arithmetic arithmetic, Weighing weighing) {
+        int sign = weighing.compare(arithmetic.before() + arithmetic.asked(), cap);
+        boolean refused = arithmetic.atMost() ? sign > 0 : sign < 0;
+        boolean used = arithmetic.atMost() && arithmetic.left() == 0 && arithmetic.asked() == 0 && arithmetic.cap() > 0;
+        return verdict(rule, refused || used ? Answer.REFUSED : Answer.ALLOWED, "", arithmetic, weighing);
+    }
+
+    private static Arithmetic arithmetic(Amount cap, long before, long asked, boolean atMost) {
+        return new Arithmetic(cap.number(), cap.denominator(), cap.unit(), before, asked, atMost);
+    }
+
+    /** What a case asks for: its amount; what is left when it names none; one where things are counted. */
+    private static long asked(Case matter, boolean money, Amount cap, long before) {
+        if (!money) {
+            return 1;
+        }
+        long amount = amount(matter.event());
+        return amount == Entity.MISSING ? Math.max(0, cap.number() - before) : amount;
+    }
+
+    private static long amount(@Nullable Event event) {
+        if (event == null) {
+            return Entity.MISSING;
+        }
+        int slot = event.shape().slot("amount");
+        boolean money = slot >= 0 && event.shape().field(slot).type() == Type.MONEY;
+        return money ? event.entity().number(slot) : Entity.MISSING;
+    }
+
+    private long earlier(Case matter, List<String> kinds, Guard guard, Window per, boolean money) {
+        long sum = 0;
+        for (Event event : matter.history()) {
+            if (kinds.contains(event.kind()) && shares(per, event, matter) && counts(guard, event, matter)) {
+                long amount = money ? amount(event) : 1;
+                sum += amount == Entity.MISSING ? 0 : amount;
+            }
+        }
+        return sum;
+    }
+
+    private boolean counts(Guard guard, Event event, Case matter) {
+        return new Weighing(regulation, judgements).truth(guard, situation(matter, event)) == Truth.YES;
+    }
+
+    private static boolean shares(Window per, Event earlier, Case matter) {
+        Event event = Objects.requireNonNull(matter.event());
+        boolean period = per.period().isEmpty()
+                || per.period().get().containing(event.date()).contains(earlier.date());
+        return period && per.by().stream().allMatch(by -> same(by, earlier, event));
+    }
+
+    private static boolean same(String by, Event earlier, Event event) {
+        String field = by.startsWith("event.") ? by.substring(6) : by;
+        int mine = event.shape().slot(field);
+        int other = earlier.shape().slot(field);
+        return mine >= 0
+                && other >= 0
+                && event.entity().number(mine) == earlier.entity().number(other)
+                && Objects.equals(event.entity().object(mine), earlier.entity().object(other));
+    }
+
+    private Verdict limit(LimitRule rule, Case matter) {
+        Weighing weighing = new Weighing(regulation, judgements);
+        Event event = Objects.requireNonNull(matter.event());
+        Situation situation = situation(matter, event);
+        Truth holds = rule.kinds().contains(event.kind()) ? weighing.truth(rule.guard(), situation) : Truth.NO;
+        if (holds != Truth.YES) {
+            return verdict(rule, holds == Truth.NO ? Answer.NOT_COVERED : Answer.ASK, "", null, weighing);
+        }
+        Truth requires = weighing.truth(rule.requires(), situation);
+        if (requires != Truth.YES) {
+            return verdict(rule, requires == Truth.NO ? Answer.REFUSED : Answer.ASK, "", null, weighing);
+        }
+        if (rule.measure() instanceof Measure.Nothing) {
+            return verdict(rule, Answer.ALLOWED, "", null, weighing);
+        }
+        return measured(rule, matter, situation, weighing);
+    }
+
+    private Verdict measured(LimitRule rule, Case matter, Situation situation, Weighing weighing) {
+        long before = rule.measure() instanceof Measure.Computed ? 0 : before(rule, matter);
+        Optional<Long> asked = measure(rule.measure(), situation);
+        Verdict last = null;
+        for (boolean atMost : new boolean[] {true, false}) {
+            Optional<Offer> bound = atMost ? rule.atMost() : rule.atLeast();
+            if (bound.isEmpty()) {
+                continue;
+            }
+            Optional<Amount> cap = weighing.amount(bound.get(), situation, day(matter));
+            if (cap.isEmpty()) {
+                return verdict(rule, weighing.questions().isEmpty() ? Answer.ALLOWED : Answer.ASK, "", null, weighing);
+            }
+            if (asked.isEmpty() && !(rule.measure() instanceof Measure.Sum)) {
+                return unmeasured(rule, situation, weighing);
+            }
+            long left = Math.max(0, cap.get().number() - before);
+            Arithmetic arithmetic = arithmetic(cap.get(), before, asked.orElse(left), atMost);
+            last = compared(rule, cap.get(), arithmetic, weighing);
+            if (last.answer() == Answer.REFUSED) {
+                return last;
+            }
+        }
+        return last == null ? verdict(rule, Answer.ALLOWED, "", null, weighing) : last;
+    }
+
+    private Verdict unmeasured(LimitRule rule, Situation situation, Weighing weighing) {
+        Measure.Computed computed = (Measure.Computed) rule.measure();
+        var missing = Interpreter.explain(Typed.in(computed.of().typed(), situation), situation).missing();
+        weighing.ask(missing);
+        return verdict(rule, Answer.ASK, "", null, weighing);
+    }
+
+    private long before(LimitRule rule, Case matter) {
+        long sum = 0;
+        if (rule.per().isEvent()) {
+            return 0;
+        }
+        for (Event event : matter.history()) {
+            if (rule.kinds().contains(event.kind())
+                    && shares(rule.per(), event, matter)
+                    && counts(rule.guard(), event, matter)) {
+                sum += measure(rule.measure(), situation(matter, event)).orElse(0L);
+            }
+        }
+        return sum;
+    }
+
+    private static Optional<Long> measure(Measure measure, Situation situation) {
+        return switch (measure) {
+            case Measure.Nothing nothing -> Optional.empty();
+            case Measure.Count count -> Optional.of(1L);
+            case Measure.Sum sum -> number(sum.of(), situation);
+            case Measure.Computed computed -> number(computed.of(), situation);
+        };
+    }
+
+    private static Optional<Long> number(Anchor.Fact fact, Situation situation) {
+        var value = Interpreter.value(Typed.in(fact.typed(), situation), situation);
+        return value.missing() ? Optional.empty() : Optional.of(value.number());
+    }
+
+    private Verdict prohibition(ProhibitionRule rule, Case matter) {
+        Weighing weighing = new Weighing(regulation, judgements);
+        Event event = Objects.requireNonNull(matter.event());
+        if (!rule.kinds().contains(event.kind())) {
+            return verdict(rule, Answer.NOT_COVERED, "", null, weighing);
+        }
+        Answer answer =
+                switch (weighing.truth(rule.guard(), situation(matter, event))) {
+                    case YES -> rule.refused() ? Answer.REFUSED : Answer.NOTICED;
+                    case NO -> Answer.ALLOWED;
+                    case UNKNOWN -> Answer.ASK;
+                };
+        return verdict(rule, answer, "", null, weighing);
+    }
+
+    private Verdict eligibility(EligibilityRule rule, Case matter) {
+        Weighing weighing = new Weighing(regulation, judgements);
+        Situation situation = situation(matter, matter.event());
+        Truth looked = weighing.truth(rule.guard(), situation);
+        if (looked == Truth.NO) {
+            return verdict(rule, Answer.REFUSED, "", null, weighing);
+        }
+        String bar = first(rule.none(), Truth.YES, weighing, situation);
+        if (bar != null) {
+            return verdict(rule, Answer.REFUSED, bar, null, weighing);
+        }
+        boolean open = !weighing.questions().isEmpty();
+        Weighing grounds = new Weighing(regulation, judgements);
+        String ground = first(rule.any(), Truth.YES, grounds, situation);
+        if (ground == null && grounds.questions().isEmpty()) {
+            return verdict(rule, Answer.REFUSED, "", null, grounds.after(weighing));
+        }
+        if (ground == null || open) {
+            Weighing asked = open ? weighing.after(grounds) : grounds.after(weighing);
+            return verdict(rule, Answer.ASK, "", null, asked);
+        }
+        return verdict(rule, Answer.ALLOWED, ground, null, grounds.after(weighing));
+    }
+
+    private static @Nullable String first(List<Named> members, Truth wanted, Weighing weighing, Situation situation) {
+        String found = null;
+        for (Named member : members) {
+            if (weighing.truth(member.guard(), situation) == wanted && found == null) {
+                found = member.name();
+            }
+        }
+        return found;
+    }
+
+    private Situation situation(Case matter, @Nullable Event event) {
+        return new Situation(event == null ? matter.today() : event.date(), figures)
+                .person(matter.person())
+                .unit(matter.unit())
+                .event(event == null ? null : event.entity());
+    }
+
+    private static java.time.LocalDate day(Case matter) {
+        return matter.event() == null ? matter.today() : matter.event().date();
+    }
+
+    private static List<String> kinds(EntitlementRule rule) {
+        return rule.trigger() instanceof Trigger.Happening happening ? happening.kinds() : List.of();
+    }
+
+    private Verdict verdict(Rule rule, Answer answer, String reason, @Nullable Arithmetic arithmetic, Weighing weighing) {
+        return new Verdict(
+                rule,
+                regulation.clause(rule.header().clause()),
+                answer,
+                reason,
+                Optional.ofNullable(arithmetic),
+                weighing.facts(),
+                answer == Answer.ASK ? weighing.questions() : List.of(),
+                weighing.met());
+    }
+}
