@@ -5,7 +5,6 @@ import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Field.Absence;
 import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.roster.DataProblem.Kind;
-import cn.jiannuo.rulebook.table.CellText;
 import cn.jiannuo.rulebook.table.Row;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -67,7 +66,7 @@ final class EntityRows {
         for (int i = 0; i < readers.length; i++) {
             Column column = columns.get(i);
             int slot = column.meaning().slot();
-            String text = CellText.trim(row.cell(column.index()));
+            String text = Spelling.trim(row.cell(column.index()));
             if (!text.isEmpty()) {
                 readers[i].read(text, column.heading(), entity, slot);
             } else if (required.contains(shape.field(slot).name())) {

@@ -4,7 +4,6 @@ import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.roster.DataProblem.Kind;
-import cn.jiannuo.rulebook.table.CellText;
 import cn.jiannuo.rulebook.table.Cells;
 import cn.jiannuo.rulebook.table.Parsed;
 import java.util.ArrayList;
@@ -101,8 +100,8 @@ final class FieldReaders {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ";；、,，\n".indexOf(text.charAt(i)) >= 0) {
-                String word = CellText.trim(text.substring(from, i));
+            if (i == text.length() || separates(text.charAt(i))) {
+                String word = Spelling.trim(text.substring(from, i));
                 if (!word.isEmpty() && !words.contains(word)) {
                     words.add(word);
                 }
@@ -110,5 +109,9 @@ final class FieldReaders {
             }
         }
         return List.copyOf(words);
+    }
+
+    private static boolean separates(char c) {
+        return ItemsReader.separates(c) || c == '、' || c == ',' || c == '，';
     }
 }

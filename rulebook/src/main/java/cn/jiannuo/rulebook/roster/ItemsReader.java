@@ -4,7 +4,6 @@ import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.roster.DataProblem.Kind;
-import cn.jiannuo.rulebook.table.CellText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ final class ItemsReader implements FieldReader {
 
     private final Shape shape;
     private final List<FieldReader> readers = new ArrayList<>();
+    private final Repeated<Entity[]> known = new Repeated<>();
     private final Problems problems;
 
     ItemsReader(Shape shape, FieldReaders all, Problems problems) {
@@ -33,25 +33,38 @@ final class ItemsReader implements FieldReader {
         return text.equals("无") || text.equalsIgnoreCase("none");
     }
 
+    static boolean separates(char c) {
+        return c == ';' || c == '；' || c == '\n';
+    }
+
+    /** A cell that was read without a problem is not read again: appraisals of thousands of people are the same. */
     @Override
     public void read(String text, String heading, Entity into, int slot) {
-        if (saysNone(text)) {
-            into.set(slot, NONE);
-            return;
+        long before = problems.errorCount();
+        Entity[] items = known.get(text);
+        if (items == null) {
+            items = saysNone(text) ? NONE : items(text, heading);
+            if (problems.errorCount() == before) {
+                known.keep(text, items);
+            }
         }
+        into.set(slot, items);
+    }
+
+    private Entity[] items(String text, String heading) {
         List<Entity> items = new ArrayList<>();
         Map<Long, String> keys = new HashMap<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ";；\n".indexOf(text.charAt(i)) >= 0) {
-                String item = CellText.trim(text.substring(from, i));
+            if (i == text.length() || separates(text.charAt(i))) {
+                String item = Spelling.trim(text.substring(from, i));
                 if (!item.isEmpty()) {
                     items.add(item(item, heading, keys));
                 }
                 from = i + 1;
             }
         }
-        into.set(slot, items.toArray(NONE));
+        return items.toArray(NONE);
     }
 
     private Entity item(String item, String heading, Map<Long, String> keys) {
@@ -89,7 +102,7 @@ final class ItemsReader implements FieldReader {
         int from = 0;
         for (int i = 0; i <= item.length(); i++) {
             if (i == item.length() || item.charAt(i) == mark || item.charAt(i) == wideMark) {
-                parts.add(CellText.trim(item.substring(from, i)));
+                parts.add(Spelling.trim(item.substring(from, i)));
                 from = i + 1;
             }
         }

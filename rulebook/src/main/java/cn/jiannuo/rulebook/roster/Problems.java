@@ -63,6 +63,10 @@ final class Problems {
         return errorCount == 0 && broken == null;
     }
 
+    long errorCount() {
+        return errorCount;
+    }
+
     /** The result: the value is only made when nothing is wrong. */
     <T> Read<T> read(Supplier<T> value) {
         @Nullable T made = isGood() ? value.get() : null;

@@ -3,6 +3,7 @@ package cn.jiannuo.rulebook.roster;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps one instance of what a table says again and again (posts, groups), and gives up where nothing repeats. */
 final class Repeated<T> {
@@ -16,10 +17,19 @@ final class Repeated<T> {
         T value = known.get(text);
         if (value == null) {
             value = made.apply(text);
-            if (known.size() < KEPT && text.length() <= LONGEST) {
-                known.put(text, value);
-            }
+            keep(text, value);
         }
         return value;
+    }
+
+    @Nullable
+    T get(String text) {
+        return known.get(text);
+    }
+
+    void keep(String text, T value) {
+        if (known.size() < KEPT && text.length() <= LONGEST) {
+            known.put(text, value);
+        }
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import cn.jiannuo.rulebook.fact.Field;
+import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.roster.DataProblem.Kind;
 import cn.jiannuo.rulebook.table.TableProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +103,33 @@ class RosterErrorsTest {
         Read<Roster> read = Given.roster("code,name,unit,工号", "E1,张三,本部,E2");
         assertThat(read.errors())
                 .containsExactly(new DataProblem("人员.csv", 0, "工号", "", Kind.COLUMN_TWICE, List.of("code")));
+    }
+
+    @Test
+    void a_heading_that_two_declared_facts_claim_is_refused_with_their_full_names() {
+        Vocabulary both = new Vocabulary(
+                Given.VOCABULARY.person().with(List.of(new Field("category", Type.TEXT, "类别"))),
+                Given.VOCABULARY.unit(),
+                Map.of(),
+                Map.of());
+        Read<Roster> read = RosterReader.read(Given.table("r.csv", "code,name,unit,类别", "E1,张三,本部,机关"), both);
+        assertThat(read.errors())
+                .containsExactly(new DataProblem(
+                        "r.csv", 0, "类别", "", Kind.COLUMN_AMBIGUOUS, List.of("person.category", "unit.kind")));
+        Read<Roster> clear = RosterReader.read(Given.table("r.csv", "code,name,unit,unit.kind", "E1,张三,本部,机关"), both);
+        assertThat(clear.errors()).isEmpty();
+    }
+
+    @Test
+    void a_code_that_returns_after_thousands_of_others_still_names_its_first_row() {
+        String[] lines = new String[20_002];
+        lines[0] = "code,name,unit";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "E" + i + ",张三,本部";
+        }
+        lines[20_001] = "E7,张三,本部";
+        assertThat(Given.roster(lines).errors())
+                .containsExactly(new DataProblem("人员.csv", 20_002, "code", "E7", Kind.CODE_TWICE, List.of("8")));
     }
 
     @Test
