@@ -1,7 +1,6 @@
 package cn.jiannuo.rulebook.procedure;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Finishing {
     private final Flow flow;
     private final Standing standing;
-    private final Reckoning reckoning;
+    private final Readiness readiness;
 
     Finishing(Flow flow, Standing standing, Reckoning reckoning) {
         this.flow = flow;
         this.standing = standing;
-        this.reckoning = reckoning;
+        readiness = new Readiness(reckoning);
     }
 
     @Nullable
@@ -60,7 +59,7 @@ final class Finishing {
         Step step = flow.step(act.step());
         Active signed = draft.open(step.id())
                 .signed(new Signature(act.party(), act.actor().id(), act.on(), act.documents()));
-        Refusal early = windowOpen(step, signed);
+        Refusal early = readiness.windowOpen(step, signed);
         if (early != null) {
             return early;
         }
@@ -87,7 +86,7 @@ final class Finishing {
         if (step.isStraight(act.outcome())) {
             return new Refusal.DeclineNeedsAnotherOutcome(step.id(), act.outcome());
         }
-        Refusal early = windowOpen(step, open);
+        Refusal early = readiness.windowOpen(step, open);
         if (early != null) {
             return early;
         }
@@ -113,7 +112,7 @@ final class Finishing {
         if (!act.on().isAfter(due)) {
             return new Refusal.NotOverdue(step.id(), due);
         }
-        Refusal early = windowOpen(step, open);
+        Refusal early = readiness.windowOpen(step, open);
         if (early == null) {
             flow.end(draft, open, step.lapse(), open.signatures(), act.on());
         }
@@ -162,39 +161,11 @@ final class Finishing {
 
     private @Nullable Refusal finish(Draft draft, Step step, String outcome, List<Signature> signatures, LocalDate on) {
         Active open = draft.open(step.id());
-        Refusal early = windowOpen(step, open);
-        if (early != null) {
-            return early;
+        Refusal refusal = readiness.lacks(draft, step, open, signatures);
+        if (refusal == null) {
+            flow.end(draft, open, outcome, signatures, on);
         }
-        Set<String> attached = new LinkedHashSet<>();
-        signatures.forEach(signature -> attached.addAll(signature.documents()));
-        List<String> missing =
-                step.produces().stream().filter(d -> !attached.contains(d)).toList();
-        if (!missing.isEmpty()) {
-            return new Refusal.DocumentsMissing(step.id(), missing);
-        }
-        attached.addAll(draft.documents());
-        for (Requirement requirement : step.requires()) {
-            if (!holds(draft, requirement, attached)) {
-                return new Refusal.RequirementNotMet(step.id(), requirement);
-            }
-        }
-        flow.end(draft, open, outcome, signatures, on);
-        return null;
-    }
-
-    private @Nullable Refusal windowOpen(Step step, Active open) {
-        Collects collects = step.collects();
-        return collects == null || open.closedOn() != null
-                ? null
-                : new Refusal.CollectionOpen(step.id(), reckoning.end(collects.atLeast(), open.openedOn()));
-    }
-
-    private static boolean holds(Draft draft, Requirement requirement, Set<String> documents) {
-        return switch (requirement) {
-            case Requirement.EveryOpinionAnswered every -> draft.unanswered().isEmpty();
-            case Requirement.DocumentAttached document -> documents.contains(document.name());
-        };
+        return refusal;
     }
 
     private static List<String> owing(Step step, Active open) {

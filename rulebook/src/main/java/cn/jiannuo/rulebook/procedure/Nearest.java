@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 final class Nearest {
     private Nearest() {}
 
-    /** The name at the smallest edit distance, if that is less than half of the word; ties go to the first by name. */
+    /** The name at the smallest edit distance, if it has something in common with the word; ties go by name. */
     static @Nullable String to(String word, Collection<String> known) {
         return known.stream()
-                .filter(name -> distance(word, name) * 2 <= Math.max(word.length(), name.length()))
+                .filter(name -> close(word, name))
                 .min(Comparator.<String>comparingInt(name -> distance(word, name))
                         .thenComparing(name -> name))
                 .orElse(null);
+    }
+
+    private static boolean close(String word, String name) {
+        int longer = Math.max(word.length(), name.length());
+        int distance = distance(word, name);
+        return distance < longer && distance <= Math.max(2, longer / 2);
     }
 
     private static int distance(String a, String b) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,13 @@ final class Matter {
 
     List<String> open() {
         return state.active().stream().map(Active::step).toList();
+    }
+
+    /** The deadline of an open step that has one. */
+    LocalDate due(String step) {
+        LocalDate due = state.active(step).orElseThrow().due();
+        assertThat(due).as("deadline of %s", step).isNotNull();
+        return Objects.requireNonNull(due);
     }
 
     List<String> signers(String step) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class SendBackTest {
     private static Matter atCountersign() {
-        Matter m = Matter.opened(Sketches.timeLimitedReply());
+        Matter m = Matter.opened(OfficeSketches.timeLimitedReply());
         m.does(m.complete("accept", "office", "accepted"))
                 .does(m.complete("finance-view", "finance", "given"))
                 .does(m.complete("finance-check", "audit", "checked"))
@@ -53,7 +53,7 @@ class SendBackTest {
 
     @Test
     void a_send_back_within_a_branch_leaves_the_other_branch_alone() {
-        Matter m = Matter.opened(Sketches.timeLimitedReply());
+        Matter m = Matter.opened(OfficeSketches.timeLimitedReply());
         m.does(m.complete("accept", "office", "accepted"))
                 .does(m.complete("legal-view", "legal", "given"))
                 .does(m.complete("finance-view", "finance", "given"))
@@ -66,7 +66,7 @@ class SendBackTest {
 
     @Test
     void a_send_back_to_before_a_fork_takes_down_every_branch() {
-        Matter m = Matter.opened(Sketches.timeLimitedReply());
+        Matter m = Matter.opened(OfficeSketches.timeLimitedReply());
         m.does(m.complete("accept", "office", "accepted")).does(m.sendBack("legal-view", "legal", "accept"));
         assertThat(m.open()).containsExactly("accept");
         assertThat(m.state().forks()).isEmpty();

@@ -2,6 +2,7 @@ package cn.jiannuo.rulebook.procedure;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The procedures of the five regulations that are hard to run, as a pack reader would build them. */
 final class Sketches {
@@ -11,14 +12,20 @@ final class Sketches {
     private Sketches() {}
 
     static List<Procedure> all() {
-        return List.of(twoDownTwoUp(), trip(), nomination(), twoLetters(), timeLimitedReply(), relief());
+        return List.of(
+                twoDownTwoUp(),
+                trip(),
+                nomination(),
+                twoLetters(),
+                OfficeSketches.timeLimitedReply(),
+                OfficeSketches.relief());
     }
 
     static Target end(String state) {
         return new Target.End(state);
     }
 
-    static Collects opinions(String atLeast, String answeredBy) {
+    static Collects opinions(String atLeast, @Nullable String answeredBy) {
         return new Collects(Collects.What.OPINIONS, "audience", atLeast, answeredBy);
     }
 
@@ -175,83 +182,6 @@ final class Sketches {
                                 .by("discipline")
                                 .starts("accountability")
                                 .outcome("handed over", end("accounted"))
-                                .build()));
-    }
-
-    /** D5 限时办结 with joint signatures: parallel consultation, countersigning in order, an extension. */
-    static Procedure timeLimitedReply() {
-        return new Procedure(
-                "time-limited-reply",
-                List.of(
-                        new StepBuilder("accept")
-                                .by(Parties.any("office", "duty-room"))
-                                .due("2 workdays")
-                                .outcome(
-                                        "accepted",
-                                        new Target.Fork(
-                                                List.of("finance-view", "legal-view"),
-                                                "draft-reply",
-                                                Target.Waits.FOR_ALL))
-                                .outcome("not ours", end("transferred"))
-                                .build(),
-                        new StepBuilder("finance-view")
-                                .by("finance")
-                                .outcome("given", "finance-check")
-                                .build(),
-                        new StepBuilder("finance-check")
-                                .by("audit")
-                                .outcome("checked", "draft-reply")
-                                .outcome("again", "finance-view")
-                                .build(),
-                        new StepBuilder("legal-view")
-                                .by("legal")
-                                .outcome("given", "draft-reply")
-                                .build(),
-                        new StepBuilder("draft-reply")
-                                .by("handler")
-                                .due("10 workdays")
-                                .produces("reply")
-                                .extension(new Extension("head", 2, "5 workdays", List.of("sender")))
-                                .outcome("drafted", "countersign")
-                                .build(),
-                        new StepBuilder("countersign")
-                                .by(Parties.all("finance", "legal", "hr"))
-                                .outcome("signed", "issue")
-                                .outcome("rework", "draft-reply")
-                                .build(),
-                        new StepBuilder("issue")
-                                .by(Parties.inOrder("deputy", "head"))
-                                .outcome("issued", end("answered"))
-                                .build()),
-                List.of(),
-                Set.of("head"));
-    }
-
-    /** A11 with any of several first: whoever is free looks into it. */
-    static Procedure relief() {
-        return new Procedure(
-                "relief",
-                List.of(
-                        new StepBuilder("apply")
-                                .by("person")
-                                .outcome(
-                                        "applied",
-                                        new Target.Fork(
-                                                List.of("look-union", "look-office"), "review", Target.Waits.FOR_ANY))
-                                .build(),
-                        new StepBuilder("look-union")
-                                .by("union")
-                                .outcome("seen", "review")
-                                .build(),
-                        new StepBuilder("look-office")
-                                .by("office")
-                                .outcome("seen", "review")
-                                .build(),
-                        new StepBuilder("review")
-                                .by("union")
-                                .excludes(new Exclusion.WhoDid("look-union"))
-                                .outcome("helped", end("helped"))
-                                .outcome("explained", end("explained"))
                                 .build()));
     }
 }
