@@ -62,6 +62,13 @@ public final class Judge {
         };
     }
 
+    /** The figures a condition is held against in a case, whatever its answer. */
+    public List<Verdict.Met> weighed(Guard guard, Case matter) {
+        Weighing weighing = new Weighing(regulation, judgements);
+        weighing.truth(guard, situation(matter, matter.event()));
+        return weighing.met();
+    }
+
     private Verdict entitlement(EntitlementRule rule, Case matter) {
         Weighing weighing = new Weighing(regulation, judgements);
         Situation situation = situation(matter, matter.event());

@@ -1,0 +1,162 @@
+package cn.jiannuo.rulebook.check;
+
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.rulebook.expression.Situation;
+import cn.jiannuo.rulebook.fact.Vocabulary;
+import cn.jiannuo.rulebook.judge.Case;
+import cn.jiannuo.rulebook.judge.Judge;
+import cn.jiannuo.rulebook.judge.Judgements;
+import cn.jiannuo.rulebook.judge.Verdict.Met;
+import cn.jiannuo.rulebook.plan.Duty;
+import cn.jiannuo.rulebook.plan.Duty.Obligor;
+import cn.jiannuo.rulebook.plan.Planner;
+import cn.jiannuo.rulebook.regulation.DayPhrase;
+import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Rule;
+import cn.jiannuo.rulebook.regulation.Rulebook;
+import cn.jiannuo.rulebook.regulation.Schedule;
+import cn.jiannuo.rulebook.regulation.Value;
+import cn.jiannuo.rulebook.table.Cells;
+import cn.jiannuo.rulebook.text.Message;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs a case about when somebody owes something. */
+final class PlannedExample {
+    private final Regulation regulation;
+    private final Vocabulary vocabulary;
+    private final WorkCalendar calendar;
+
+    PlannedExample(Regulation regulation, Vocabulary vocabulary, WorkCalendar calendar) {
+        this.regulation = regulation;
+        this.vocabulary = vocabulary;
+        this.calendar = calendar;
+    }
+
+    CaseResult run(Rule rule, Schedule schedule, Given given, World world) {
+        Optional<Window> window = given.text("in")
+                .flatMap(Window::parse)
+                .or(() -> Optional.ofNullable(world.event()).map(e -> new Window(e.date(), e.date())));
+        if (window.isEmpty()) {
+            return CaseResult.unusable("example.no-window");
+        }
+        List<Duty> duties = plan(rule, window.get(), world);
+        List<Met> met = new ArrayList<>(conditions(schedule, world, window.get()));
+        String got = got(duties, schedule, given, met);
+        List<Message> wrong = new ArrayList<>();
+        String expected = given.text("expect").orElse("");
+        if (!expected.equals(got)) {
+            wrong.add(Message.of("example.got", expected, got));
+        }
+        if (given.has("seats")) {
+            seats(duties, given, wrong);
+        }
+        given.text("amount").ifPresent(amount -> amount(duties, amount, wrong));
+        return new CaseResult(got, wrong, met);
+    }
+
+    List<Duty> plan(Rule rule, Window window, World world) {
+        Planner planner = new Planner(
+                Rulebook.of(List.of(regulation), vocabulary),
+                calendar,
+                world.tree(vocabulary),
+                columns(),
+                world.events(),
+                Map.of(),
+                window.from(),
+                window.to());
+        List<Duty> duties = new ArrayList<>();
+        planner.plan(world.person() == null ? Stream.of() : Stream.of(world.person()), duty -> {
+            if (duty.rule().id().equals(rule.id())) {
+                duties.add(duty);
+            }
+        });
+        return duties.stream().sorted().toList();
+    }
+
+    private Set<String> columns() {
+        Set<String> columns = new HashSet<>();
+        vocabulary.person().fields().forEach(f -> columns.add(f.name()));
+        vocabulary.unit().fields().forEach(f -> columns.add("unit." + f.name()));
+        return columns;
+    }
+
+    /** Figures the rule's condition was held against. */
+    private List<Met> conditions(Schedule schedule, World world, Window window) {
+        Judge judge = new Judge(regulation, Judgements.OPEN);
+        return judge.weighed(
+                schedule.guard(),
+                new Case(world.person(), world.unit(), world.event(), window.from(), List.of()));
+    }
+
+    private String got(List<Duty> duties, Schedule schedule, Given given, List<Met> met) {
+        List<Duty> open = duties.stream().filter(d -> !d.questions().isEmpty()).toList();
+        if (!open.isEmpty()) {
+            return "ask " + open.getFirst().obligors().getFirst().party();
+        }
+        if (duties.isEmpty()) {
+            return "nothing";
+        }
+        Optional<LocalDate> done = given.text("done").flatMap(Window::parse).map(Window::from);
+        Optional<LocalDate> today = given.text("today").flatMap(Window::parse).map(Window::from);
+        if (done.isPresent()) {
+            return each(duties, duty -> {
+                remember(schedule.due(), done.get(), duty.due(), met);
+                return done.get().isAfter(duty.due()) ? "late" : "kept";
+            });
+        }
+        if (today.isPresent()) {
+            return each(duties, duty -> state(duty, schedule, today.get(), met));
+        }
+        return "due " + duties.stream().map(d -> d.due().toString()).collect(Collectors.joining(", "));
+    }
+
+    private static String each(List<Duty> duties, java.util.function.Function<Duty, String> answer) {
+        return duties.stream().map(answer).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String state(Duty duty, Schedule schedule, LocalDate today, List<Met> met) {
+        remember(schedule.starts(), today, duty.starts(), met);
+        if (today.isBefore(duty.starts())) {
+            return "not yet";
+        }
+        remember(schedule.due(), today, duty.due(), met);
+        return today.isAfter(duty.due()) ? "overdue" : "open";
+    }
+
+    private static void remember(DayPhrase phrase, LocalDate day, LocalDate bound, List<Met> met) {
+        if (phrase.steps() instanceof Value.Named named) {
+            met.add(new Met(named.figure(), Integer.signum(day.compareTo(bound))));
+        }
+    }
+
+    private static void seats(List<Duty> duties, Given given, List<Message> wrong) {
+        List<String> wanted = given.texts("seats");
+        for (Duty duty : duties) {
+            List<Obligor> owing = duty.obligors().stream().filter(o -> !o.supports()).toList();
+            List<String> parties = owing.stream().map(Obligor::party).toList();
+            if (!parties.equals(wanted)) {
+                wrong.add(Message.of("example.seats", wanted, parties));
+                return;
+            }
+        }
+    }
+
+    private static void amount(List<Duty> duties, String amount, List<Message> wrong) {
+        Optional<Long> fen = Cells.money(amount.replace("CNY", "").strip()).toOptional();
+        for (Duty duty : duties) {
+            if (fen.isEmpty() || duty.amount().isEmpty() || duty.amount().getAsLong() != fen.get()) {
+                String got = duty.amount().isEmpty() ? "" : Cells.yuan(duty.amount().getAsLong());
+                wrong.add(Message.of("example.amount", amount, got));
+                return;
+            }
+        }
+    }
+}

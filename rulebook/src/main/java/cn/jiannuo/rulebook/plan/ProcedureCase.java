@@ -1,0 +1,100 @@
+package cn.jiannuo.rulebook.plan;
+
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.rulebook.expression.Situation;
+import cn.jiannuo.rulebook.expression.Truth;
+import cn.jiannuo.rulebook.procedure.Procedure;
+import cn.jiannuo.rulebook.procedure.ProcedureMachine;
+import cn.jiannuo.rulebook.procedure.Reckoning;
+import cn.jiannuo.rulebook.procedure.Share;
+import cn.jiannuo.rulebook.regulation.DayPhrase;
+import cn.jiannuo.rulebook.regulation.Figure;
+import cn.jiannuo.rulebook.regulation.ProcedureRule;
+import cn.jiannuo.rulebook.regulation.ProcedureRule.Choice;
+import cn.jiannuo.rulebook.regulation.ProcedureRule.StepRule;
+import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Value;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** A procedure settled for one matter: its parties chosen, its days counted by the regulation's calendar and figures. */
+public final class ProcedureCase {
+    private final Regulation regulation;
+    private final ProcedureRule rule;
+    private final Situation situation;
+    private final Procedure procedure;
+    private final DayCount days;
+
+    /** @param situation the person, unit and event the matter is about, on the day it opens */
+    public ProcedureCase(Regulation regulation, ProcedureRule rule, WorkCalendar calendar, Situation situation) {
+        this.regulation = regulation;
+        this.rule = rule;
+        this.situation = situation;
+        this.days = new DayCount(regulation, calendar);
+        this.procedure = rule.settled(this::chosen, this::share);
+    }
+
+    /** The first branch whose condition holds; a question leaves it to the last one. */
+    private Choice chosen(StepRule step) {
+        for (Choice choice : step.choices()) {
+            if (choice.guard().truth(situation) == Truth.YES) {
+                return choice;
+            }
+        }
+        return step.choices().getLast();
+    }
+
+    private Share share(Value value) {
+        return switch (value) {
+            case Value.Literal literal -> share(literal.number(), literal.denominator(), literal.unit());
+            case Value.Named named -> {
+                Figure figure = Objects.requireNonNull(regulation.figures().get(named.figure()), named.figure());
+                LocalDate on = LocalDate.ofEpochDay(situation.today());
+                Figure.Dated dated = figure.on(on).orElse(figure.values().getFirst());
+                yield share(dated.number(), dated.denominator(), figure.unit());
+            }
+        };
+    }
+
+    private static Share share(long number, long denominator, String unit) {
+        return new Share(number, unit.equals("percent") ? 100 : denominator);
+    }
+
+    public ProcedureRule rule() {
+        return rule;
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    public ProcedureMachine machine() {
+        return new ProcedureMachine(procedure, reckoning());
+    }
+
+    /** Counts the phrases of this procedure from any day, with the facts of this matter. */
+    public Reckoning reckoning() {
+        return (text, from) -> {
+            DayPhrase phrase = Objects.requireNonNull(rule.phrases().get(text), text);
+            LocalDate day = days.day(phrase, Occasion.on("", from), situation);
+            // a date fact nobody stated cannot make anybody late
+            return day == null ? LocalDate.of(9999, 12, 31) : day;
+        };
+    }
+
+    /** The answers to the steps' conditions that are known when the matter opens. */
+    public Map<String, Boolean> conditions() {
+        Map<String, Boolean> answers = new HashMap<>();
+        for (StepRule step : rule.steps()) {
+            if (step.frame().condition() != null) {
+                Truth truth = step.guard().truth(situation);
+                if (truth != Truth.UNKNOWN) {
+                    answers.put(step.frame().condition(), truth == Truth.YES);
+                }
+            }
+        }
+        return answers;
+    }
+}
