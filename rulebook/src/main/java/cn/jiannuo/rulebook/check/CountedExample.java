@@ -61,7 +61,11 @@ final class CountedExample {
     CaseResult scorecard(ScorecardRule rule, Given given) {
         List<Consequence> follows;
         if (given.has("score")) {
-            follows = tally.score(rule, given.number("score").orElse(0L));
+            long score = given.number("score").orElse(0L);
+            if (tally.isBeyond(rule, score)) {
+                return result(given, "refused");
+            }
+            follows = tally.score(rule, score);
         } else {
             Map<String, Long> ratings = counts(given, "ratings");
             for (String grade : ratings.keySet()) {

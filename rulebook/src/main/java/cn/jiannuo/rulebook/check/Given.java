@@ -32,7 +32,8 @@ final class Given {
     private void take(Yaml.Mapping mapping) {
         mapping.entries().forEach((key, entry) -> {
             if (entry.value() instanceof Yaml.Mapping inner && isRoot(key)) {
-                values.putIfAbsent(key, inner);
+                values.keySet().removeIf(known -> known.startsWith(key + "."));
+                values.put(key, inner);
                 inner.entries().forEach((field, value) -> values.put(key + "." + field, value.value()));
             } else {
                 values.put(key, entry.value());

@@ -72,13 +72,21 @@ final class PlannedExample {
                 Map.of(),
                 window.from(),
                 window.to());
+        String unit = world.unit() == null ? "" : String.valueOf(world.unit().text("path"));
         List<Duty> duties = new ArrayList<>();
         planner.plan(world.person() == null ? Stream.of() : Stream.of(world.person()), duty -> {
-            if (duty.rule().id().equals(rule.id())) {
+            if (duty.rule().id().equals(rule.id()) && (!aboutUnits(rule) || duty.subject().equals(unit))) {
                 duties.add(duty);
             }
         });
         return duties.stream().sorted().toList();
+    }
+
+    /** The units above the given one are there only to hold it up. */
+    private static boolean aboutUnits(Rule rule) {
+        return rule.schedule()
+                .map(s -> s.about() == Schedule.About.UNIT && s.trigger() instanceof Schedule.Trigger.Calendar)
+                .orElse(false);
     }
 
     private Set<String> columns() {
@@ -142,11 +150,27 @@ final class PlannedExample {
         for (Duty duty : duties) {
             List<Obligor> owing = duty.obligors().stream().filter(o -> !o.supports()).toList();
             List<String> parties = owing.stream().map(Obligor::party).toList();
-            if (!parties.equals(wanted)) {
+            if (!named(owing, duty.subject(), wanted)) {
                 wrong.add(Message.of("example.seats", wanted, parties));
                 return;
             }
         }
+    }
+
+    /** An example may name the party, the unit it stands for, or the person it is. */
+    private static boolean named(List<Obligor> owing, String subject, List<String> wanted) {
+        if (owing.size() != wanted.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            Obligor obligor = owing.get(i);
+            String word = wanted.get(i);
+            boolean self = obligor.party().equals("person") && subject.equals(word);
+            if (!self && !word.equals(obligor.party()) && !word.equals(obligor.unit())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void amount(List<Duty> duties, String amount, List<Message> wrong) {

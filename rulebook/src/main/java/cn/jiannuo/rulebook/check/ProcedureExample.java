@@ -103,7 +103,10 @@ final class ProcedureExample {
             Given given, String got, List<String> late, @Nullable State state, List<Met> met) {
         List<Message> wrong = new ArrayList<>();
         String expected = given.text("expect").orElse("");
-        if (!expected.equals(got)) {
+        boolean among = state != null
+                && !got.equals("refused")
+                && state.active().stream().anyMatch(a -> expected.equals("at " + a.step()));
+        if (!expected.equals(got) && !among) {
             wrong.add(Message.of("example.got", expected, got));
         }
         if (given.has("late") && !given.texts("late").equals(late)) {

@@ -48,6 +48,9 @@ record World(
         if (given.has("event")) {
             String kind = given.text("event.kind").orElse(kinds.isEmpty() ? "" : kinds.getFirst());
             event = event(given, kind, vocabulary, person, problems, 1);
+            if (event != null && person == null && unit != null && event.unit() == null) {
+                event.entity().set("unit", unit.text("path"));
+            }
         }
         return new World(person, unit, event, history(given, vocabulary, person, kinds, problems), problems);
     }

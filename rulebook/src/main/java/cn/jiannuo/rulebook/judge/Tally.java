@@ -90,9 +90,14 @@ public final class Tally {
         return least.isEmpty() || weighing.compare(raters, amount(least.get())) >= 0;
     }
 
+    /** Whether a score is above full marks, and so no score at all. */
+    public boolean isBeyond(ScorecardRule rule, long score) {
+        return rule.points().isPresent()
+                && weighing.compare(score, amount(rule.points().get())) > 0;
+    }
+
     /** What follows from a score. */
     public List<Consequence> score(ScorecardRule rule, long score) {
-        rule.points().ifPresent(p -> weighing.compare(score, amount(p)));
         List<Consequence> follows = new ArrayList<>();
         for (Consequence consequence : rule.follows()) {
             boolean holds =

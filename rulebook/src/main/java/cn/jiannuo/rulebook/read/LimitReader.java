@@ -81,7 +81,7 @@ final class LimitReader {
                 by.add(part);
             } else if (part.startsWith("event.") && hasField(scopes, part.substring(6))) {
                 by.add(part);
-            } else if (!part.equals("event")) {
+            } else if (!part.equals("event") && !part.equals("period")) {
                 frame.context.error(at, "window", part);
             }
         }
