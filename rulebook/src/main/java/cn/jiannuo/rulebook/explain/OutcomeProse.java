@@ -1,0 +1,58 @@
+package cn.jiannuo.rulebook.explain;
+
+import static cn.jiannuo.rulebook.explain.Wording.say;
+
+import cn.jiannuo.rulebook.procedure.Step;
+import cn.jiannuo.rulebook.procedure.Target;
+import cn.jiannuo.rulebook.regulation.ProcedureRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Words where the outcomes of a step lead: 同意，转到“回来报到”. */
+final class OutcomeProse {
+    private final ProcedureRule procedure;
+
+    OutcomeProse(ProcedureRule procedure) {
+        this.procedure = procedure;
+    }
+
+    Wording outcomes(Step step) {
+        List<Wording> ways = new ArrayList<>();
+        for (Map.Entry<String, Target> entry : step.outcomes().entrySet()) {
+            String unknown = ways.isEmpty() ? "办完了" : "另一种结果";
+            String outcome = Glossary.builtIn().say("outcome", entry.getKey(), unknown);
+            ways.add(say(
+                    "{}{}", step.outcomes().size() == 1 ? "办完" : outcome + "的，", target(entry.getValue(), outcome)));
+        }
+        return Wording.join("；", ways);
+    }
+
+    private Wording target(Target target, String outcome) {
+        return switch (target) {
+            case Target.ToStep to -> say("转到{}", step(to.step()));
+            case Target.End end -> end(end.state(), outcome);
+            case Target.Fork fork ->
+                say(
+                        fork.waits() == Target.Waits.FOR_ALL ? "同时办{}，都办完再{}" : "同时办{}，有一个办完就{}",
+                        Wording.list(fork.branches().stream().map(this::step).toList()),
+                        step(fork.join()));
+        };
+    }
+
+    /** How a matter ends, unless the outcome has just said so. */
+    static Wording end(String state, String outcome) {
+        String name = Glossary.builtIn().say("end", state, "");
+        boolean said = name.isEmpty() || name.equals(outcome) || name.equals("办结");
+        return said ? Wording.of("就此办结") : Wording.of("就此办结（" + name + "）");
+    }
+
+    /** A step by its name. */
+    Wording step(String id) {
+        return procedure.steps().stream()
+                .filter(s -> s.frame().id().equals(id))
+                .findFirst()
+                .map(s -> Wording.of("“" + s.frame().name() + "”"))
+                .orElse(Wording.of("下一步"));
+    }
+}
