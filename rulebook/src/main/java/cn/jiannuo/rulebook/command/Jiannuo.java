@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         resourceBundle = Jiannuo.BUNDLE,
         subcommands = {
             CheckCommand.class,
+            PlanCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Jiannuo implements Runnable {
@@ -42,7 +43,8 @@ public final class Jiannuo implements Runnable {
                 .setErr(err)
                 .setUsageHelpWidth(100)
                 .setExecutionExceptionHandler(handler())
-                .setAbbreviatedOptionsAllowed(true);
+                .setAbbreviatedOptionsAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true);
         int code = line.execute(args);
         out.flush();
         err.flush();

@@ -1,6 +1,8 @@
 package cn.jiannuo.rulebook.plan;
 
+import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.regulation.Clause;
+import cn.jiannuo.rulebook.regulation.DayPhrase;
 import cn.jiannuo.rulebook.regulation.Question;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something owed (该办的一件事): by whom, about whom, from when until when, because of which rule.
@@ -20,6 +23,7 @@ import java.util.OptionalLong;
  * @param due last day
  * @param amount the most the rule allows, in 分, where it moves money
  * @param questions what must be answered first: while there are any, the duty is to answer them
+ * @param basis what its last day was counted from
  */
 public record Duty(
         Regulation regulation,
@@ -32,7 +36,8 @@ public record Duty(
         LocalDate starts,
         LocalDate due,
         OptionalLong amount,
-        List<Question> questions)
+        List<Question> questions,
+        Basis basis)
         implements Comparable<Duty> {
 
     /**
@@ -41,6 +46,22 @@ public record Duty(
      * @param supports whether it helps and owes nothing itself
      */
     public record Obligor(String party, String unit, boolean supports) {}
+
+    /**
+     * What a day was counted from: enough to count it again and show how.
+     *
+     * @param phrase the day phrase of the rule, or null where the rule sets none
+     * @param situation the person, unit and event it was counted for; not to be changed
+     */
+    public record Basis(DayCount days, @Nullable DayPhrase phrase, Occasion occasion, Situation situation) {}
+
+    /** How the last day came about; empty where the rule sets none. */
+    public Optional<DayCount.Computation> computation() {
+        DayPhrase phrase = basis.phrase();
+        return phrase == null
+                ? Optional.empty()
+                : basis.days().computation(phrase, basis.occasion(), basis.situation());
+    }
 
     /** The rule's id, with {@code .step} for a step and {@code ?} while a question must be answered first. */
     public String code() {

@@ -52,7 +52,17 @@ final class DutyMaker {
                 line.pays()
                         .map(o -> most(o, line.regulation(), situation, starts))
                         .orElse(OptionalLong.empty()),
-                List.copyOf(open));
+                List.copyOf(open),
+                new Duty.Basis(line.days(), line.schedule().due(), occasion, copy(situation)));
+    }
+
+    /** The run points its own situation at the next subject; a duty keeps its own. */
+    private static Situation copy(Situation situation) {
+        return new Situation(situation.today(), situation.figures())
+                .person(situation.person())
+                .unit(situation.unit())
+                .event(situation.event())
+                .item(situation.item());
     }
 
     private List<Obligor> owing(Line line, @Nullable Unit unit, Situation situation) {

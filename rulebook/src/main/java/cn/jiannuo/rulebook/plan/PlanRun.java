@@ -238,7 +238,7 @@ public final class PlanRun {
                     duty.starts(),
                     duty.due(),
                     duty.amount(),
-                    duty.questions()));
+                    duty.questions(), duty.basis()));
         }
     }
 }

@@ -127,7 +127,8 @@ final class ProcedureLine {
                 event.date(),
                 due == null || due.isBefore(opens) ? opens : due,
                 OptionalLong.empty(),
-                questions);
+                questions,
+                new Duty.Basis(days, step.due().orElse(null), occasion, situation));
     }
 
     /** The branch whose condition holds; while it is open, whoever is asked is the last branch's party. */
