@@ -36,6 +36,7 @@ final class Checker {
             case Node.Name name -> names.value(name);
             case Node.Select select -> field(select);
             case Node.Numeral numeral -> new Term.Constant(numeral.offset(), numeral.type(), numeral.value());
+            case Node.Broken unused -> null;
             case Node.Bool bool -> new Term.Constant(bool.offset(), Type.BOOL, bool.value() ? 1 : 0);
             case Node.Text text -> new Term.Text(text.offset(), text.value());
             case Node.ListLiteral list -> misplaced(list, "[]", "in");

@@ -25,7 +25,7 @@ final class Literals {
         }
         if (number.kind() == Token.Kind.DECIMAL) {
             problems.add(number, Kind.DECIMAL_WITHOUT_CURRENCY, number.text());
-            return new Node.Numeral(number.offset(), number.end(), Type.MONEY, 0);
+            return new Node.Broken(number.offset(), number.end());
         }
         return whole(number, number.end(), Type.INT, new BigDecimal(number.text()));
     }
@@ -34,7 +34,7 @@ final class Literals {
         BigDecimal fen = new BigDecimal(number.text()).movePointRight(2).stripTrailingZeros();
         if (fen.scale() > 0) {
             problems.add(number, Kind.FINER_THAN_FEN, number.text());
-            return new Node.Numeral(number.offset(), end, Type.MONEY, 0);
+            return new Node.Broken(number.offset(), end);
         }
         return whole(number, end, Type.MONEY, fen);
     }
@@ -42,7 +42,7 @@ final class Literals {
     private Node whole(Token number, int end, Type type, BigDecimal value) {
         if (value.precision() - value.scale() > 18) {
             problems.add(number, Kind.NUMBER_TOO_LARGE, number.text());
-            return new Node.Numeral(number.offset(), end, type, 0);
+            return new Node.Broken(number.offset(), end);
         }
         return new Node.Numeral(number.offset(), end, type, value.longValue());
     }

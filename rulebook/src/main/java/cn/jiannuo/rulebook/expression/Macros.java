@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks what goes through lists: {@code exists all exists_one}, {@code size}, {@code filter}, {@code consecutive}. */
 final class Macros {
     static final Set<String> NAMES = Set.of("exists", "all", "exists_one", "filter");
-    private static final int MOST_YEARS = 100;
 
     private record Loop(Base.Element element, Term body) {}
 
@@ -122,8 +121,8 @@ final class Macros {
 
     private @Nullable Term years(Node node) {
         Term years = checker.typed(node, Type.INT);
-        if (years instanceof Term.Constant c && (c.number() < 1 || c.number() > MOST_YEARS)) {
-            problems.add(node, Kind.OUT_OF_RANGE, String.valueOf(c.number()), "1", String.valueOf(MOST_YEARS));
+        if (years instanceof Term.Constant c && (c.number() < 1 || c.number() > Years.MOST)) {
+            problems.add(node, Kind.OUT_OF_RANGE, String.valueOf(c.number()), "1", String.valueOf(Years.MOST));
             return null;
         }
         return years;

@@ -16,6 +16,9 @@ sealed interface Node {
     /** A whole number or an amount of money. */
     record Numeral(int offset, int end, Type type, long value) implements Node {}
 
+    /** A literal that is already reported. */
+    record Broken(int offset, int end) implements Node {}
+
     record Bool(int offset, int end, boolean value) implements Node {}
 
     record Text(int offset, int end, String value) implements Node {}

@@ -31,6 +31,7 @@ final class NodeDepth {
         return switch (node) {
             case Node.Name unused -> List.of();
             case Node.Numeral unused -> List.of();
+            case Node.Broken unused -> List.of();
             case Node.Bool unused -> List.of();
             case Node.Text unused -> List.of();
             case Node.ListLiteral list -> list.members();

@@ -1,7 +1,6 @@
 package cn.jiannuo.rulebook.expression;
 
 import cn.jiannuo.rulebook.expression.ExpressionProblem.Kind;
-import cn.jiannuo.rulebook.fact.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +127,6 @@ final class Operands {
 
     /** Stands for what could not be read; nobody looks at it. */
     private static Node nothing() {
-        return new Node.Numeral(0, 0, Type.INT, 0);
+        return new Node.Broken(0, 0);
     }
 }

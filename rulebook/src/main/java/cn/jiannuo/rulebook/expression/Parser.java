@@ -45,7 +45,7 @@ final class Parser {
 
     Node expression() {
         if (!deeper()) {
-            return new Node.Bool(0, 0, false);
+            return new Node.Broken(0, 0);
         }
         Node condition = or();
         if (tokens.take("?")) {

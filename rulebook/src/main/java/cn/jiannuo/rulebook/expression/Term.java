@@ -188,7 +188,7 @@ public sealed interface Term {
      *
      * @param list its elements have a number {@code year} and a text or choice {@code grade}
      * @param grade a {@link Text}, or a {@link Constant} of the grade's choice
-     * @param years how many, 1–100
+     * @param years how many, 1–50
      */
     record Consecutive(int offset, Access list, int yearSlot, int gradeSlot, Term grade, Term years)
             implements Question {}

@@ -76,7 +76,7 @@ final class WordCode {
             default -> {
                 frame.slot(is.fact());
                 frame.texts().push(is.word());
-                frame.call(WordTest.class, "isUnlisted", CD_int, Frame.ENTITY, CD_int, CD_String);
+                frame.call(WordTest.class, "isText", CD_int, Frame.ENTITY, CD_int, CD_String);
                 conditions.byCode(yes, no, unknown);
             }
         }

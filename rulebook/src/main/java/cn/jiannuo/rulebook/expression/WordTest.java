@@ -3,7 +3,6 @@ package cn.jiannuo.rulebook.expression;
 import cn.jiannuo.rulebook.fact.Choice;
 import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.fact.Ladder;
-import cn.jiannuo.rulebook.fact.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,32 +16,27 @@ final class WordTest {
 
     /** Whether a text or choice field holds a literal word. */
     static int is(@Nullable Entity entity, int slot, Term word) {
+        if (word instanceof Term.Constant constant) {
+            return isOption(Facts.number(entity, slot), constant.number());
+        }
+        return isText(entity, slot, ((Term.Text) word).value());
+    }
+
+    /** Whether a text field holds a text, or a choice field a word that is none of its options. */
+    static int isText(@Nullable Entity entity, int slot, String word) {
         if (entity == null) {
             return Truth.UNKNOWN_CODE;
         }
-        if (word instanceof Term.Constant constant) {
-            return isOption(entity.number(slot), constant.number());
+        long option = entity.number(slot);
+        Object held = entity.object(slot);
+        if (option >= 0 || held == null) {
+            return option >= 0 ? Truth.NO_CODE : Truth.UNKNOWN_CODE;
         }
-        String text = ((Term.Text) word).value();
-        return entity.shape().field(slot).type() instanceof Type.OneOf
-                ? isUnlisted(entity, slot, text)
-                : same((String) entity.object(slot), text);
+        return word.equals(held) ? Truth.YES_CODE : option == Entity.UNLISTED ? Truth.UNKNOWN_CODE : Truth.NO_CODE;
     }
 
     static int isOption(long held, long option) {
         if (held == option) {
-            return Truth.YES_CODE;
-        }
-        return held < 0 ? Truth.UNKNOWN_CODE : Truth.NO_CODE;
-    }
-
-    /** Whether a choice field holds a word that is none of its options. */
-    static int isUnlisted(@Nullable Entity entity, int slot, String word) {
-        if (entity == null) {
-            return Truth.UNKNOWN_CODE;
-        }
-        long held = entity.number(slot);
-        if (held == Entity.UNLISTED && word.equals(entity.object(slot))) {
             return Truth.YES_CODE;
         }
         return held < 0 ? Truth.UNKNOWN_CODE : Truth.NO_CODE;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs of years, such as two consecutive excellent annual appraisals (连续两年考核优秀, E2). */
 public final class Years {
+    /** The longest run that may be asked for. */
+    static final int MOST = 50;
+
     private Years() {}
 
     /**
@@ -16,62 +19,45 @@ public final class Years {
      * ends in the latest year that counts and goes back year by year: of 2023 优秀, 2025 优秀 two are not consecutive, and an
      * excellent pair followed by a competent year no longer qualifies. A year without an entry has not the grade (no), for
      * the list is what is on record; a missing list, year or grade, or two entries of one year that contradict each other,
-     * are unknown. Unknown too is a number of years that is missing or not in 1–100.
+     * are unknown. Unknown too is a number of years that is missing or not in 1–50.
      *
      * @param today epoch day
      * @return 0 no, 1 yes, 2 unknown
      */
     static int consecutive(Entity @Nullable [] list, Term.Consecutive run, long years, int today) {
-        if (list == null || years < 1 || years > 100) {
+        if (list == null || years < 1 || years > MOST) {
             return Truth.UNKNOWN_CODE;
         }
-        long latest = latest(list, run.yearSlot(), Days.year(today));
-        if (latest == MISSING) {
-            return anyYearMissing(list, run.yearSlot()) ? Truth.UNKNOWN_CODE : Truth.NO_CODE;
+        long before = Days.year(today);
+        long latest = Long.MIN_VALUE;
+        boolean yearMissing = false;
+        for (Entity entry : list) {
+            long year = entry.number(run.yearSlot());
+            yearMissing |= year == MISSING;
+            latest = year < before ? Math.max(latest, year) : latest;
         }
-        int answer = Truth.YES_CODE;
-        for (int i = 0; i < years; i++) {
-            int inYear = inYear(list, run, latest - i);
-            if (inYear == Truth.NO_CODE) {
-                answer = Truth.NO_CODE;
-                break;
-            }
-            answer = Math.max(answer, inYear);
+        if (yearMissing) {
+            return Truth.UNKNOWN_CODE;
         }
-        return anyYearMissing(list, run.yearSlot()) ? Truth.UNKNOWN_CODE : answer;
+        return latest == Long.MIN_VALUE ? Truth.NO_CODE : endingIn(latest, list, run, years);
     }
 
-    private static long latest(Entity[] list, int yearSlot, long before) {
-        long latest = MISSING;
+    /** Bit n of the sets is the n-th year before the latest: years that may have the grade, and that may not have it. */
+    private static int endingIn(long latest, Entity[] list, Term.Consecutive run, long years) {
+        long may = 0;
+        long mayNot = 0;
         for (Entity entry : list) {
-            long year = entry.number(yearSlot);
-            if (year < before) {
-                latest = Math.max(latest, year);
-            }
-        }
-        return latest;
-    }
-
-    private static boolean anyYearMissing(Entity[] list, int yearSlot) {
-        for (Entity entry : list) {
-            if (entry.number(yearSlot) == MISSING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The grade of one year: contradicting or missing grades are unknown. */
-    private static int inYear(Entity[] list, Term.Consecutive run, long year) {
-        boolean yes = false;
-        boolean no = false;
-        for (Entity entry : list) {
-            if (entry.number(run.yearSlot()) == year) {
+            long back = latest - entry.number(run.yearSlot());
+            if (back >= 0 && back < years) {
                 int answer = WordTest.is(entry, run.gradeSlot(), run.grade());
-                yes |= answer != Truth.NO_CODE;
-                no |= answer != Truth.YES_CODE;
+                may |= answer == Truth.NO_CODE ? 0 : 1L << back;
+                mayNot |= answer == Truth.YES_CODE ? 0 : 1L << back;
             }
         }
-        return yes && no ? Truth.UNKNOWN_CODE : Truth.of(yes);
+        long all = -1L >>> (64 - years);
+        if (may != all) {
+            return Truth.NO_CODE;
+        }
+        return mayNot == 0 ? Truth.YES_CODE : Truth.UNKNOWN_CODE;
     }
 }

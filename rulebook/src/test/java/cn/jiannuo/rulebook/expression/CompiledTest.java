@@ -21,7 +21,7 @@ class CompiledTest {
         RandomSource sources = new RandomSource(random, false);
         RandomEntity people = new RandomEntity(random, false);
         Map<Truth, Integer> answers = new EnumMap<>(Truth.class);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 2_500; i++) {
             String source = sources.condition(1 + random.nextInt(5)).ours();
             Term term = read(source);
             Condition compiled = Condition.compile(term);
@@ -35,24 +35,24 @@ class CompiledTest {
                 answers.merge(expected, 1, Integer::sum);
             }
         }
-        assertThat(answers.values()).as("each answer occurs often: %s", answers).allMatch(n -> n > 5_000);
+        assertThat(answers.values()).as("each answer occurs often: %s", answers).allMatch(n -> n > 4_000);
     }
 
     @Test
-    void a_condition_of_thirty_thousand_parts_compiles() {
+    void a_condition_of_ten_thousand_parts_compiles() {
         List<Term> terms = new ArrayList<>();
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             terms.add(read("person.children == " + i + " && person.name == 'n" + i + "'"));
         }
         Condition any = Condition.compile(Term.or(terms));
-        assertThat(any.test(about(person().set("children", 29_999).set("name", (Object) "n29999"))))
+        assertThat(any.test(about(person().set("children", 9_999).set("name", (Object) "n9999"))))
                 .isEqualTo(1);
-        assertThat(any.test(about(person().set("children", 29_999).set("name", (Object) "n1"))))
+        assertThat(any.test(about(person().set("children", 9_999).set("name", (Object) "n1"))))
                 .isEqualTo(0);
         assertThat(any.test(about(person().set("children", 7)))).isEqualTo(2);
         Condition none =
                 Condition.compile(Term.and(terms.stream().map(Term::not).toList()));
-        assertThat(none.test(about(person().set("children", 29_999).set("name", (Object) "n29999"))))
+        assertThat(none.test(about(person().set("children", 9_999).set("name", (Object) "n9999"))))
                 .isEqualTo(0);
     }
 

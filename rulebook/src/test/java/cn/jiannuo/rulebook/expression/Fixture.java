@@ -1,5 +1,7 @@
 package cn.jiannuo.rulebook.expression;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.jiannuo.rulebook.expression.ExpressionProblem.Kind;
 import cn.jiannuo.rulebook.fact.BuiltIn;
 import cn.jiannuo.rulebook.fact.Choice;
@@ -110,8 +112,17 @@ final class Fixture {
         };
     }
 
-    static ExpressionProblem problem(int offset, int length, Kind kind, String... args) {
-        return new ExpressionProblem(offset, length, kind, List.of(args));
+    /**
+     * Asserts that a source is refused for one reason at one place.
+     *
+     * @param marked the source, with «» around the place
+     */
+    static void assertRefused(String marked, Kind kind, String... args) {
+        int begin = marked.indexOf('«');
+        int length = marked.indexOf('»') - begin - 1;
+        assertThat(problems(marked.replaceAll("[«»]", "")))
+                .as(marked)
+                .containsExactly(new ExpressionProblem(begin, length, kind, List.of(args)));
     }
 
     private static String shortened(String source) {
