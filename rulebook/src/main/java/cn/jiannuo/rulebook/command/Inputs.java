@@ -1,12 +1,15 @@
 package cn.jiannuo.rulebook.command;
 
+import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.roster.DataProblem;
+import cn.jiannuo.rulebook.roster.EntityText;
 import cn.jiannuo.rulebook.roster.EventReader;
 import cn.jiannuo.rulebook.roster.Events;
 import cn.jiannuo.rulebook.roster.Read;
 import cn.jiannuo.rulebook.roster.Roster;
 import cn.jiannuo.rulebook.roster.RosterReader;
+import cn.jiannuo.rulebook.table.Row;
 import cn.jiannuo.rulebook.table.Table;
 import cn.jiannuo.rulebook.table.TableProblem;
 import cn.jiannuo.rulebook.table.Tables;
@@ -18,7 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -43,6 +49,42 @@ final class Inputs {
             return Events.none();
         }
         return finish(EventReader.read(source(file.get()), vocabulary, roster));
+    }
+
+    /** A table of units: path, headcount and the facts quotas ask for. */
+    List<Entity> units(Path file, Vocabulary vocabulary) {
+        List<Entity> units = new ArrayList<>();
+        boolean broken = false;
+        try (Table table = source(file).get()) {
+            List<String> header = table.header().stream().map(h -> h.strip().equals("unit") ? "path" : h).toList();
+            for (Iterator<Row> rows = table.rows(); rows.hasNext(); ) {
+                Row row = rows.next();
+                Map<String, String> cells = new LinkedHashMap<>();
+                for (int i = 0; i < header.size(); i++) {
+                    cells.put(header.get(i), row.cell(i));
+                }
+                Read<Entity> read = EntityText.parse(vocabulary.unit(), cells, List.of("path", "headcount"), table.name());
+                for (DataProblem problem : read.errors()) {
+                    print(at(problem, row.number()), "cli.error");
+                    broken = true;
+                }
+                if (read.isGood()) {
+                    units.add(read.get());
+                }
+            }
+        } catch (TableProblem problem) {
+            print(problem);
+            broken = true;
+        }
+        if (broken) {
+            throw new FindingsRefused();
+        }
+        return units;
+    }
+
+    private static DataProblem at(DataProblem problem, long row) {
+        return new DataProblem(
+                problem.file(), row, problem.column(), problem.value(), problem.kind(), problem.args());
     }
 
     /** Standard input is kept in a temporary file, because a roster is read twice. */

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             PlanCommand.class,
+            JudgeCommand.class,
+            AllocateCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Jiannuo implements Runnable {

@@ -42,10 +42,16 @@ public final class Judge {
         this.judgements = judgements;
     }
 
-    /** The answers of all rules that can judge the case, those that do not speak of it left out. */
+    /**
+     * The answers of all rules that can judge the case, those that do not speak of it left out. Who is eligible is a question of
+     * its own: it is answered for cases without an event.
+     */
     public List<Verdict> all(Case matter) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Rule rule : regulation.rules()) {
+            if (rule instanceof EligibilityRule && matter.event() != null) {
+                continue;
+            }
             judge(rule, matter).filter(v -> v.answer() != Answer.NOT_COVERED).ifPresent(verdicts::add);
         }
         return verdicts;
