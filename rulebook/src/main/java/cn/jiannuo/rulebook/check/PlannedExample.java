@@ -11,6 +11,7 @@ import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
 import cn.jiannuo.rulebook.plan.Planner;
 import cn.jiannuo.rulebook.regulation.DayPhrase;
+import cn.jiannuo.rulebook.regulation.Recurrence;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Rulebook;
@@ -121,9 +122,25 @@ final class PlannedExample {
             });
         }
         if (today.isPresent()) {
+            intervals(schedule, duties.getFirst(), today.get(), met);
             return each(duties, duty -> state(duty, schedule, today.get(), met));
         }
         return "due " + duties.stream().map(d -> d.due().toString()).collect(Collectors.joining(", "));
+    }
+
+    /** The days of an anchored recurrence are reckoned by a figure: the first of them is what the figure gives. */
+    private static void intervals(Schedule schedule, Duty first, LocalDate today, List<Met> met) {
+        if (!(schedule.trigger() instanceof Schedule.Trigger.Calendar calendar)) {
+            return;
+        }
+        Optional<LocalDate> occasion = Window.parse(first.occasion()).map(Window::from);
+        for (Recurrence recurrence : calendar.recurrences()) {
+            if (occasion.isPresent()
+                    && recurrence instanceof Recurrence.Anchored anchored
+                    && anchored.steps() instanceof Value.Named named) {
+                met.add(new Met(named.figure(), Integer.signum(today.compareTo(occasion.get()))));
+            }
+        }
     }
 
     private static String each(List<Duty> duties, java.util.function.Function<Duty, String> answer) {

@@ -49,6 +49,11 @@ final class Trail {
         }
     }
 
+    /** A run of years held against a figure. */
+    void counted(Term.Figure years, int offset, int sign) {
+        comparisons.add(new Explanation.FigureComparison(years.name(), offset, Comparison.AT_LEAST, sign));
+    }
+
     Mark mark() {
         return new Mark(missing.size(), unplaced.size(), withoutValue.size());
     }

@@ -99,6 +99,10 @@ final class WordAnswers {
         Entity[] list = (Entity[]) values.field(run.list()).object();
         int answer = Years.consecutive(list, run, values.number(run.years()), values.today());
         Trail trail = values.trail();
+        if (trail != null && list != null && answer != UNKNOWN_CODE && run.years() instanceof Term.Figure figure) {
+            long length = Years.run(list, run, values.today());
+            trail.counted(figure, run.offset(), Long.compare(length, values.number(figure)));
+        }
         if (trail != null && list != null && answer == UNKNOWN_CODE) {
             Base.Element entry = new Base.Element("entry", 0, run.list());
             for (Entity one : list) {

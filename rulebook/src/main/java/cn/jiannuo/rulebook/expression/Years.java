@@ -42,6 +42,15 @@ public final class Years {
         return latest == Long.MIN_VALUE ? Truth.NO_CODE : endingIn(latest, list, run, years);
     }
 
+    /** How many years the latest run of the grade is long; 0 when the latest year on record has not the grade. */
+    static int run(Entity[] list, Term.Consecutive run, int today) {
+        int length = 0;
+        while (length < MOST && consecutive(list, run, length + 1L, today) == Truth.YES_CODE) {
+            length++;
+        }
+        return length;
+    }
+
     /** Bit n of the sets is the n-th year before the latest: years that may have the grade, and that may not have it. */
     private static int endingIn(long latest, Entity[] list, Term.Consecutive run, long years) {
         long may = 0;

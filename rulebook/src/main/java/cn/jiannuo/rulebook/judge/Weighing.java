@@ -38,7 +38,7 @@ final class Weighing {
     /** A number of the regulation on a day. */
     record Amount(Value value, long number, long denominator, String unit) {}
 
-    /** Weighs every member, also where the first decides, so that all questions and facts are known. */
+    /** Weighs every member, also where the first decides, so that all facts are known; what is decided asks nothing. */
     Truth truth(Guard guard, Situation situation) {
         return switch (guard) {
             case Guard.Always always -> Truth.YES;
@@ -51,6 +51,7 @@ final class Weighing {
     }
 
     private Truth any(List<Named> members, Situation situation, boolean negated) {
+        Set<Question> before = Set.copyOf(questions);
         Truth result = Truth.NO;
         for (Named member : members) {
             Truth one = truth(member.guard(), situation);
@@ -58,6 +59,9 @@ final class Weighing {
             if (one == Truth.YES || (one == Truth.UNKNOWN && result == Truth.NO)) {
                 result = one;
             }
+        }
+        if (result != Truth.UNKNOWN) {
+            questions.retainAll(before);
         }
         return result;
     }

@@ -1,11 +1,14 @@
 package cn.jiannuo.rulebook.plan;
 
+import cn.jiannuo.rulebook.expression.FieldRef;
 import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
+import cn.jiannuo.rulebook.regulation.DayPhrase;
 import cn.jiannuo.rulebook.regulation.Figure;
 import cn.jiannuo.rulebook.regulation.Offer;
 import cn.jiannuo.rulebook.regulation.Party;
+import cn.jiannuo.rulebook.regulation.Party.Parties;
 import cn.jiannuo.rulebook.regulation.Question;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Value;
@@ -36,9 +39,33 @@ final class DutyMaker {
         LocalDate due = line.days().day(line.schedule().due(), occasion, situation);
         List<Question> open = new ArrayList<>(questions);
         if (due == null) {
-            open.add(new Question(Optional.empty(), line.schedule().due().text(), List.of()));
+            open.add(undated(line.schedule().due(), situation));
             due = starts;
         }
+        open.addAll(unnamed(line.schedule().who(), situation));
+        return duty(line, occasion, subject, situation, unit, starts, due.isBefore(starts) ? starts : due, open);
+    }
+
+    /** The duty to say, within the occasion's period, what keeps the rule's own days from being known. */
+    Duty ask(
+            Line line,
+            Occasion period,
+            String subject,
+            Situation situation,
+            @Nullable Unit unit,
+            List<Question> questions) {
+        return duty(line, period, subject, situation, unit, period.first(), period.last(), questions);
+    }
+
+    private Duty duty(
+            Line line,
+            Occasion occasion,
+            String subject,
+            Situation situation,
+            @Nullable Unit unit,
+            LocalDate starts,
+            LocalDate due,
+            List<Question> open) {
         return new Duty(
                 line.regulation(),
                 line.rule(),
@@ -48,7 +75,7 @@ final class DutyMaker {
                 subject,
                 open.isEmpty() ? owing(line, unit, situation) : asked(line, open, unit, situation),
                 starts,
-                due.isBefore(starts) ? starts : due,
+                due,
                 line.pays()
                         .map(o -> most(o, line.regulation(), situation, starts))
                         .orElse(OptionalLong.empty()),
@@ -63,6 +90,27 @@ final class DutyMaker {
                 .unit(situation.unit())
                 .event(situation.event())
                 .item(situation.item());
+    }
+
+    private static Question undated(DayPhrase phrase, Situation situation) {
+        List<FieldRef> missing = phrase.anchor() instanceof DayPhrase.Anchor.Fact fact
+                ? UnknownDay.missing(fact.typed(), situation)
+                : List.of();
+        return new Question(Optional.empty(), phrase.text(), missing);
+    }
+
+    /** Who is to be named by an event or a fact, and is not. */
+    private static List<Question> unnamed(Parties who, Situation situation) {
+        List<Question> questions = new ArrayList<>();
+        for (Party party : who.owing()) {
+            if (party instanceof Party.Stated stated) {
+                List<FieldRef> missing = UnknownDay.missing(stated.field(), situation);
+                if (!missing.isEmpty()) {
+                    questions.add(new Question(Optional.empty(), "", missing));
+                }
+            }
+        }
+        return questions;
     }
 
     private List<Obligor> owing(Line line, @Nullable Unit unit, Situation situation) {

@@ -115,8 +115,32 @@ public final class PlanRun {
             occasion(line, occasion, subject, situation, unit, null, out);
         }
         for (Recurrence recurrence : calendar.own()) {
+            List<Question> unknown = UnknownDay.questions(recurrence, situation);
+            if (!unknown.isEmpty()) {
+                years(line, unknown, subject, situation, unit, out);
+            }
             for (Occasion occasion : occasions(line, recurrence, situation)) {
                 occasion(line, occasion, subject, situation, unit, null, out);
+            }
+        }
+    }
+
+    /** What comes round on a day nobody has registered is asked for once a year, for as long as the rule may hold. */
+    private void years(
+            Line line,
+            List<Question> unknown,
+            String subject,
+            Situation situation,
+            @Nullable Unit unit,
+            Consumer<Duty> out) {
+        for (int year = planner.from().getYear(); year <= planner.to().getYear(); year++) {
+            Occasion period = UnknownDay.year(year);
+            situation.today((int) period.first().toEpochDay());
+            if (starts(line, period.first())
+                    && line.schedule().guard().test(situation) != Truth.NO.code()) {
+                List<Question> questions = new ArrayList<>(unknown);
+                questions.addAll(Question.of(line.schedule().guard(), situation));
+                tell(line, period, subject, maker.ask(line, period, subject, situation, unit, questions), out);
             }
         }
     }
@@ -188,7 +212,11 @@ public final class PlanRun {
         List<Question> questions = answer == Truth.YES.code()
                 ? List.of()
                 : Question.of(line.schedule().guard(), situation);
-        Duty duty = maker.make(line, occasion, subject, situation, unit, starts, questions);
+        tell(line, occasion, subject, maker.make(line, occasion, subject, situation, unit, starts, questions), out);
+    }
+
+    private void tell(Line line, Occasion occasion, String subject, Duty duty, Consumer<Duty> out) {
+        List<Question> questions = duty.questions();
         if (subject.isEmpty() || questions.isEmpty() || !withoutColumn(questions)) {
             out.accept(duty);
         } else {

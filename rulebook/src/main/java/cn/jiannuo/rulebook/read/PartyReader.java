@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Reads parties: seats, the person, units and their heads, whoever an event names. */
 final class PartyReader {
     private static final Pattern CALL = Pattern.compile("([a-z-]+)\\(\\s*([^)]*(?:\\([^)]*\\))?)\\s*\\)");
+    private static final Pattern FIELD = Pattern.compile("(event|item|person|unit)\\.");
     private static final List<String> CALLS = List.of("head", "leader-in-charge", "department", "unit", "group");
 
     private final Context context;
@@ -75,7 +76,7 @@ final class PartyReader {
             default:
                 break;
         }
-        if (text.startsWith("event.") || text.startsWith("item.")) {
+        if (FIELD.matcher(text).lookingAt()) {
             return new ConditionReader(context, scopes)
                     .value(text, scalar, Type.TEXT)
                     .map(typed -> new Party.Stated(typed, text));

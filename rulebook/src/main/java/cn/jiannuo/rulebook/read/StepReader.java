@@ -68,6 +68,7 @@ final class StepReader {
         step.plainTexts("not").forEach(text -> ProcedureReader.exclusion(text).ifPresent(builder::excludes));
         step.fields("extend").ifPresent(this::extension);
         step.text("starts").ifPresent(builder::starts);
+        step.text("silence").ifPresent(builder::lapse);
         Optional<VoteTerms> vote = step.fields("vote").flatMap(this::vote);
         List<Choice> choices = choices();
         step.done();
