@@ -5,7 +5,6 @@ import cn.jiannuo.rulebook.plan.ProcedureCase;
 import cn.jiannuo.rulebook.procedure.Act;
 import cn.jiannuo.rulebook.procedure.Active;
 import cn.jiannuo.rulebook.procedure.Actor;
-import cn.jiannuo.rulebook.procedure.Opinion;
 import cn.jiannuo.rulebook.procedure.State;
 import cn.jiannuo.rulebook.procedure.Step;
 import cn.jiannuo.rulebook.procedure.Vote;
@@ -16,7 +15,6 @@ import cn.jiannuo.rulebook.regulation.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +45,14 @@ final class ActReader {
         String reason = text.reason() == null ? "" : text.reason();
         return switch (text.verb()) {
             case "withdraw" -> List.of(new Act.Withdraw(OPENER, on, reason.isEmpty() ? "不办了" : reason));
-            case "opinion" -> collecting(state).map(s -> (Act) new Act.GiveOpinion(new Actor("voter"), on, s, "有意见")).stream().toList();
+            case "opinion" ->
+                collecting(state).map(s -> (Act) new Act.GiveOpinion(new Actor("voter"), on, s, "有意见")).stream()
+                        .toList();
             case "answer" -> answers(state, on, reason);
             case "exception" -> exception(text.word(), on, reason);
             case "judge" ->
-                List.of(new Act.Judge(new Actor("judge"), on, text.step(), text.word().equals("yes"), reason));
+                List.of(new Act.Judge(
+                        new Actor("judge"), on, text.step(), text.word().equals("yes"), reason));
             default -> step == null ? List.of(unknown(text, on)) : inStep(text, step, state, on, reason);
         };
     }
@@ -68,8 +69,7 @@ final class ActReader {
                         new Actor(text.word()), on, step.id(), text.word(), Set.copyOf(step.produces())));
             }
             case "lapse" -> List.of(new Act.Lapse(actor(step), on, step.id()));
-            case "send-back" ->
-                List.of(new Act.SendBack(actor(step), on, step.id(), name(step), text.word(), reason));
+            case "send-back" -> List.of(new Act.SendBack(actor(step), on, step.id(), name(step), text.word(), reason));
             case "extend" -> extension(text, step, state, on, reason);
             case "vote" -> List.of(vote(text, step, state, on));
             default -> complete(text, step, state, on);
@@ -81,13 +81,20 @@ final class ActReader {
         boolean first = step.straight().map(s -> s.getKey().equals(text.word())).orElse(false);
         if (step.parties().joint() && first) {
             return step.parties().names().stream()
-                    .filter(p -> state.active(step.id()).map(a -> a.signatureOf(p) == null).orElse(true))
+                    .filter(p -> state.active(step.id())
+                            .map(a -> a.signatureOf(p) == null)
+                            .orElse(true))
                     .<Act>map(p -> new Act.Sign(new Actor(p), on, step.id(), p, Set.copyOf(step.produces())))
                     .toList();
         }
         if (step.parties().joint()) {
             return List.of(new Act.Decline(
-                    actor(step), on, step.id(), name(step), text.word(), Objects.requireNonNullElse(text.reason(), "")));
+                    actor(step),
+                    on,
+                    step.id(),
+                    name(step),
+                    text.word(),
+                    Objects.requireNonNullElse(text.reason(), "")));
         }
         return List.of(new Act.Complete(
                 actor(step), on, step.id(), name(step), text.word(), text.reason(), Set.copyOf(step.produces())));
@@ -117,7 +124,8 @@ final class ActReader {
         }
         Vote settled = step.vote();
         var terms = rule.vote().get();
-        long whole = terms.of() == cn.jiannuo.rulebook.procedure.Threshold.Of.MEMBERS ? votes.members() : votes.present();
+        long whole =
+                terms.of() == cn.jiannuo.rulebook.procedure.Threshold.Of.MEMBERS ? votes.members() : votes.present();
         share(terms.quorum(), votes.present(), votes.members(), settled.quorum().share());
         share(terms.passes(), votes.inFavour(), whole, settled.passes().share());
     }
@@ -133,7 +141,12 @@ final class ActReader {
         LocalDate until = Objects.requireNonNull(text.until());
         LocalDate due = due(step, state);
         if (step.extension() != null && due != null) {
-            remember(step.extension().byAtMost(), step, state, until, matter.reckoning().end(step.extension().byAtMost(), due));
+            remember(
+                    step.extension().byAtMost(),
+                    step,
+                    state,
+                    until,
+                    matter.reckoning().end(step.extension().byAtMost(), due));
         }
         return List.of(
                 new Act.RequestExtension(actor(step), on, step.id(), name(step), until, reason),
@@ -144,7 +157,8 @@ final class ActReader {
         List<Act> answers = new ArrayList<>();
         String party = matter.procedure().steps().stream()
                 .filter(s -> s.collects() != null && s.collects().answeredBy() != null)
-                .map(s -> Objects.requireNonNull(Objects.requireNonNull(s.collects()).answeredBy()))
+                .map(s -> Objects.requireNonNull(
+                        Objects.requireNonNull(s.collects()).answeredBy()))
                 .findFirst()
                 .orElse(name(matter.procedure().steps().getFirst()));
         for (int number : state.unanswered()) {
@@ -155,7 +169,8 @@ final class ActReader {
     }
 
     private List<Act> exception(String id, LocalDate on, String reason) {
-        return matter.procedure()
+        return matter
+                .procedure()
                 .exception(id)
                 .<Act>map(e -> new Act.UseException(new Actor(e.by()), on, id, e.by(), reason))
                 .stream()
@@ -174,7 +189,9 @@ final class ActReader {
     }
 
     private static String name(Step step) {
-        return step.parties().names().isEmpty() ? "nobody" : step.parties().names().getFirst();
+        return step.parties().names().isEmpty()
+                ? "nobody"
+                : step.parties().names().getFirst();
     }
 
     private static @Nullable String party(Step step) {

@@ -33,8 +33,8 @@ record ActText(
     private static final Pattern SIGN = Pattern.compile("^sign " + ID + " by (.+)$");
     private static final Pattern SEND_BACK = Pattern.compile("^send-back " + ID + " to " + ID + "$");
     private static final Pattern EXTEND = Pattern.compile("^extend " + ID + " to " + DAY + " by (.+)$");
-    private static final Pattern VOTE = Pattern.compile(
-            "^vote " + ID + "(?: " + ID + ")? (\\d+) of (\\d+), (\\d+) for, (\\d+) against, (\\d+) abstain(?:, (\\d+) invalid)?$");
+    private static final Pattern VOTE = Pattern.compile("^vote " + ID + "(?: " + ID
+            + ")? (\\d+) of (\\d+), (\\d+) for, (\\d+) against, (\\d+) abstain(?:, (\\d+) invalid)?$");
     private static final Pattern ONE = Pattern.compile("^(close|exception|lapse) " + ID + "$");
     private static final Pattern JUDGE = Pattern.compile("^judge " + ID + " (yes|no)$");
     private static final Pattern COMPLETE = Pattern.compile("^" + ID + " " + ID + "$");

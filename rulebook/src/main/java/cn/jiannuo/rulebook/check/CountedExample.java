@@ -55,7 +55,8 @@ final class CountedExample {
         long valid = inFavour + counts.getOrDefault("against", 0L) + counts.getOrDefault("abstain", 0L);
         long members = counts.getOrDefault("members", 0L);
         Ballots ballots = new Ballots(members, counts.getOrDefault("present", members), valid, inFavour);
-        return result(given, tally.vote(rule, ballots).name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return result(
+                given, tally.vote(rule, ballots).name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     CaseResult scorecard(ScorecardRule rule, Given given) {
@@ -75,7 +76,10 @@ final class CountedExample {
             }
             long all = ratings.values().stream().mapToLong(Long::longValue).sum();
             follows = tally.ratings(
-                    rule, ratings, given.number("members").orElse(all), given.number("present").orElse(all));
+                    rule,
+                    ratings,
+                    given.number("members").orElse(all),
+                    given.number("present").orElse(all));
         }
         String got = follows.isEmpty()
                 ? "nothing follows"
@@ -109,9 +113,8 @@ final class CountedExample {
         if (given.node("expect").orElse(null) instanceof Yaml.Mapping expected) {
             expected.entries().forEach((name, entry) -> wanted.put(name, Given.text(entry.value())));
         }
-        List<Message> wrong = got.equals(wanted)
-                ? List.of()
-                : List.of(Message.of("example.got", wanted.toString(), got.toString()));
+        List<Message> wrong =
+                got.equals(wanted) ? List.of() : List.of(Message.of("example.got", wanted.toString(), got.toString()));
         return new CaseResult(got.toString(), wrong, tally.met());
     }
 
@@ -137,8 +140,7 @@ final class CountedExample {
 
     private CaseResult result(Given given, String got) {
         String expected = given.text("expect").orElse("");
-        List<Message> wrong =
-                expected.equals(got) ? List.of() : List.of(Message.of("example.got", expected, got));
+        List<Message> wrong = expected.equals(got) ? List.of() : List.of(Message.of("example.got", expected, got));
         return new CaseResult(got, wrong, tally.met());
     }
 }

@@ -32,7 +32,8 @@ import java.util.Optional;
 
 /** Runs the cases of an example block, each by what its rule is about. */
 final class ExampleRunner {
-    private static final List<String> PLANNED = List.of("due ", "nothing", "kept", "late", "not yet", "open", "overdue");
+    private static final List<String> PLANNED =
+            List.of("due ", "nothing", "kept", "late", "not yet", "open", "overdue");
 
     private final Regulation regulation;
     private final Vocabulary vocabulary;
@@ -46,7 +47,8 @@ final class ExampleRunner {
 
     /** The cases by title; a block without any is an error. */
     Map<String, Yaml.Entry> cases(Example example, Findings findings) {
-        if (example.yaml().get("cases").orElse(null) instanceof Yaml.Mapping cases && !cases.entries().isEmpty()) {
+        if (example.yaml().get("cases").orElse(null) instanceof Yaml.Mapping cases
+                && !cases.entries().isEmpty()) {
             return cases.entries();
         }
         findings.error(example.place(), "example.no-cases");
@@ -73,7 +75,13 @@ final class ExampleRunner {
                     "example.cell",
                     problem.column(),
                     problem.value(),
-                    Message.of("data." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), args(problem)));
+                    Message.of(
+                            "data."
+                                    + problem.kind()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-'),
+                            args(problem)));
         }
         return dispatch(rule, given, world);
     }
@@ -104,7 +112,8 @@ final class ExampleRunner {
             case ProhibitionRule r -> new JudgedExample(regulation).run(r, given, world);
             case EligibilityRule r -> new JudgedExample(regulation).run(r, given, world);
             case DutyRule r -> new PlannedExample(regulation, vocabulary, calendar).run(r, r.when(), given, world);
-            case DisclosureRule r -> new PlannedExample(regulation, vocabulary, calendar).run(r, r.when(), given, world);
+            case DisclosureRule r ->
+                new PlannedExample(regulation, vocabulary, calendar).run(r, r.when(), given, world);
             case RecordRule r -> RecordExample.run(r, given);
         };
     }

@@ -18,7 +18,9 @@ final class FigureExample {
         cases.entries().forEach((title, entry) -> {
             Optional<Window> on = field(entry.value(), "on").flatMap(Window::parse);
             String expected = field(entry.value(), "expect").orElse("");
-            String got = on.flatMap(w -> figure.on(w.from())).map(d -> worded(figure, d)).orElse("no value");
+            String got = on.flatMap(w -> figure.on(w.from()))
+                    .map(d -> worded(figure, d))
+                    .orElse("no value");
             if (!expected.equals(got)) {
                 findings.error(
                         entry.key(),

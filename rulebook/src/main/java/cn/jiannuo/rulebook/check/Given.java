@@ -66,11 +66,17 @@ final class Given {
     }
 
     Optional<Long> number(String key) {
-        return text(key).map(t -> t.replace(",", "")).filter(t -> t.matches("-?[0-9]{1,18}")).map(Long::valueOf);
+        return text(key)
+                .map(t -> t.replace(",", ""))
+                .filter(t -> t.matches("-?[0-9]{1,18}"))
+                .map(Long::valueOf);
     }
 
     List<String> texts(String key) {
-        return node(key).map(n -> n instanceof Yaml.Sequence s ? s.items().stream().map(Given::text).toList() : List.of(text(n)))
+        return node(key)
+                .map(n -> n instanceof Yaml.Sequence s
+                        ? s.items().stream().map(Given::text).toList()
+                        : List.of(text(n)))
                 .orElse(List.of());
     }
 
@@ -98,9 +104,10 @@ final class Given {
         return switch (value) {
             case Yaml.Scalar scalar -> text(scalar);
             case Yaml.Mapping mapping -> item(mapping, field);
-            case Yaml.Sequence sequence -> sequence.items().stream()
-                    .map(item -> item instanceof Yaml.Mapping m ? item(m, field) : text(item))
-                    .collect(Collectors.joining(";"));
+            case Yaml.Sequence sequence ->
+                sequence.items().stream()
+                        .map(item -> item instanceof Yaml.Mapping m ? item(m, field) : text(item))
+                        .collect(Collectors.joining(";"));
         };
     }
 
@@ -110,7 +117,9 @@ final class Given {
             return mapping.entries().values().stream().map(e -> text(e.value())).collect(Collectors.joining("@"));
         }
         List<String> parts = new ArrayList<>();
-        list.shape().fields().forEach(f -> parts.add(mapping.get(f.name()).map(Given::text).orElse("")));
+        list.shape()
+                .fields()
+                .forEach(f -> parts.add(mapping.get(f.name()).map(Given::text).orElse("")));
         boolean appraisal = list.shape().name().equals("appraisal");
         return String.join(appraisal ? "=" : "@", parts);
     }

@@ -24,9 +24,11 @@ final class JudgedExample {
     }
 
     CaseResult run(Rule rule, Given given, World world) {
-        Judgements judgements = given.text("answer").map(a -> Judgements.all(a.equals("yes"))).orElse(Judgements.OPEN);
+        Judgements judgements =
+                given.text("answer").map(a -> Judgements.all(a.equals("yes"))).orElse(Judgements.OPEN);
         Optional<LocalDate> today = given.text("today").flatMap(Window::parse).map(Window::from);
-        LocalDate day = today.or(() -> Optional.ofNullable(world.event()).map(e -> e.date())).orElse(null);
+        LocalDate day = today.or(() -> Optional.ofNullable(world.event()).map(e -> e.date()))
+                .orElse(null);
         if (day == null) {
             return CaseResult.unusable("example.no-day");
         }
@@ -36,9 +38,9 @@ final class JudgedExample {
             return CaseResult.unusable("example.nothing-to-judge");
         }
         String expected = given.text("expect").orElse("");
-        String got = rule instanceof EligibilityRule ? eligibility(verdict.get(), expected) : claim(verdict.get(), expected);
-        List<Message> wrong =
-                expected.equals(got) ? List.of() : List.of(Message.of("example.got", expected, got));
+        String got =
+                rule instanceof EligibilityRule ? eligibility(verdict.get(), expected) : claim(verdict.get(), expected);
+        List<Message> wrong = expected.equals(got) ? List.of() : List.of(Message.of("example.got", expected, got));
         return new CaseResult(got, wrong, verdict.get().met());
     }
 
@@ -80,8 +82,9 @@ final class JudgedExample {
         return switch (verdict.answer()) {
             case ALLOWED -> "eligible " + verdict.reason();
             case ASK -> asked(verdict);
-            default -> "not eligible"
-                    + (verdict.reason().isEmpty() || expected.equals("not eligible") ? "" : " " + verdict.reason());
+            default ->
+                "not eligible"
+                        + (verdict.reason().isEmpty() || expected.equals("not eligible") ? "" : " " + verdict.reason());
         };
     }
 }

@@ -62,7 +62,8 @@ public final class PackCheck {
                 figures(example, regulation);
                 continue;
             }
-            for (Map.Entry<String, Yaml.Entry> one : runner.cases(example, findings).entrySet()) {
+            for (Map.Entry<String, Yaml.Entry> one :
+                    runner.cases(example, findings).entrySet()) {
                 CaseResult result = runner.run(rule, example, one.getValue());
                 cases.merge(regulation.id() + "/" + rule.id(), 1, Integer::sum);
                 for (Message wrong : result.wrong()) {

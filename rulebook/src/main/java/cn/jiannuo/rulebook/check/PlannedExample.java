@@ -1,7 +1,6 @@
 package cn.jiannuo.rulebook.check;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
-import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.judge.Case;
 import cn.jiannuo.rulebook.judge.Judge;
@@ -76,7 +75,8 @@ final class PlannedExample {
         String unit = world.unit() == null ? "" : String.valueOf(world.unit().text("path"));
         List<Duty> duties = new ArrayList<>();
         planner.plan(world.person() == null ? Stream.of() : Stream.of(world.person()), duty -> {
-            if (duty.rule().id().equals(rule.id()) && (!aboutUnits(rule) || duty.subject().equals(unit))) {
+            if (duty.rule().id().equals(rule.id())
+                    && (!aboutUnits(rule) || duty.subject().equals(unit))) {
                 duties.add(duty);
             }
         });
@@ -101,8 +101,7 @@ final class PlannedExample {
     private List<Met> conditions(Schedule schedule, World world, Window window) {
         Judge judge = new Judge(regulation, Judgements.OPEN);
         return judge.weighed(
-                schedule.guard(),
-                new Case(world.person(), world.unit(), world.event(), window.from(), List.of()));
+                schedule.guard(), new Case(world.person(), world.unit(), world.event(), window.from(), List.of()));
     }
 
     private String got(List<Duty> duties, Schedule schedule, Given given, List<Met> met) {
@@ -165,7 +164,8 @@ final class PlannedExample {
     private static void seats(List<Duty> duties, Given given, List<Message> wrong) {
         List<String> wanted = given.texts("seats");
         for (Duty duty : duties) {
-            List<Obligor> owing = duty.obligors().stream().filter(o -> !o.supports()).toList();
+            List<Obligor> owing =
+                    duty.obligors().stream().filter(o -> !o.supports()).toList();
             List<String> parties = owing.stream().map(Obligor::party).toList();
             if (!named(owing, duty.subject(), wanted)) {
                 wrong.add(Message.of("example.seats", wanted, parties));
@@ -194,7 +194,8 @@ final class PlannedExample {
         Optional<Long> fen = Cells.money(amount.replace("CNY", "").strip()).toOptional();
         for (Duty duty : duties) {
             if (fen.isEmpty() || duty.amount().isEmpty() || duty.amount().getAsLong() != fen.get()) {
-                String got = duty.amount().isEmpty() ? "" : Cells.yuan(duty.amount().getAsLong());
+                String got =
+                        duty.amount().isEmpty() ? "" : Cells.yuan(duty.amount().getAsLong());
                 wrong.add(Message.of("example.amount", amount, got));
                 return;
             }

@@ -4,13 +4,13 @@ import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
 import cn.jiannuo.rulebook.judge.Verdict.Met;
+import cn.jiannuo.rulebook.plan.ProcedureCase;
 import cn.jiannuo.rulebook.procedure.Act;
 import cn.jiannuo.rulebook.procedure.Active;
 import cn.jiannuo.rulebook.procedure.ProcedureCheck;
 import cn.jiannuo.rulebook.procedure.ProcedureMachine;
 import cn.jiannuo.rulebook.procedure.State;
 import cn.jiannuo.rulebook.procedure.Verdict;
-import cn.jiannuo.rulebook.plan.ProcedureCase;
 import cn.jiannuo.rulebook.regulation.DatedFigures;
 import cn.jiannuo.rulebook.regulation.ProcedureRule;
 import cn.jiannuo.rulebook.regulation.Regulation;
@@ -47,7 +47,12 @@ final class ProcedureExample {
                 .event(event.entity());
         Truth opens = rule.guard().truth(situation);
         if (opens != Truth.YES) {
-            return outcome(given, opens == Truth.NO ? "nothing" : "ask " + regulation.questionsTo(), List.of(), null, List.of());
+            return outcome(
+                    given,
+                    opens == Truth.NO ? "nothing" : "ask " + regulation.questionsTo(),
+                    List.of(),
+                    null,
+                    List.of());
         }
         ProcedureCase matter = new ProcedureCase(regulation, rule, calendar, situation);
         return play(given, matter, event.date());
@@ -85,7 +90,9 @@ final class ProcedureExample {
     private static void late(Act act, State before, State after, List<String> late) {
         if (act instanceof Act.InStep in) {
             Optional<Active> open = before.active(in.step());
-            boolean left = after.active(in.step()).isEmpty() || after.active(in.step()).get().round() != open.map(Active::round).orElse(0);
+            boolean left = after.active(in.step()).isEmpty()
+                    || after.active(in.step()).get().round()
+                            != open.map(Active::round).orElse(0);
             LocalDate due = open.map(Active::due).orElse(null);
             if (left && due != null && act.on().isAfter(due) && !late.contains(in.step())) {
                 late.add(in.step());
@@ -116,7 +123,9 @@ final class ProcedureExample {
         if (due.isPresent() && state != null) {
             boolean found = state.active().stream().anyMatch(a -> due.get().equals(String.valueOf(a.due())));
             if (!found) {
-                String have = state.active().stream().map(a -> String.valueOf(a.due())).collect(Collectors.joining(", "));
+                String have = state.active().stream()
+                        .map(a -> String.valueOf(a.due()))
+                        .collect(Collectors.joining(", "));
                 wrong.add(Message.of("example.due", due.get(), have));
             }
         }

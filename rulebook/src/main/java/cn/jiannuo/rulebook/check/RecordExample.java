@@ -22,8 +22,12 @@ final class RecordExample {
         required.removeIf(name -> fields.containsKey(name) && isList(rule, name));
         Read<Entity> read = EntityText.parse(rule.shape(), fields, required, rule.id());
         List<DataProblem> problems = new ArrayList<>(read.errors());
-        read.notices().stream().filter(n -> n.kind() == DataProblem.Kind.COLUMN_UNKNOWN).forEach(problems::add);
-        String got = problems.isEmpty() ? "accepted" : "refused " + problems.getFirst().column();
+        read.notices().stream()
+                .filter(n -> n.kind() == DataProblem.Kind.COLUMN_UNKNOWN)
+                .forEach(problems::add);
+        String got = problems.isEmpty()
+                ? "accepted"
+                : "refused " + problems.getFirst().column();
         String expected = given.text("expect").orElse("");
         boolean named = problems.stream().anyMatch(p -> expected.equals("refused " + p.column()));
         return expected.equals(got) || named
@@ -33,7 +37,8 @@ final class RecordExample {
 
     private static boolean isList(RecordRule rule, String name) {
         int slot = rule.shape().slot(name);
-        return slot >= 0 && !rule.shape().field(slot).type().isNumber()
+        return slot >= 0
+                && !rule.shape().field(slot).type().isNumber()
                 && rule.shape().field(slot).type() != cn.jiannuo.rulebook.fact.Type.TEXT;
     }
 }

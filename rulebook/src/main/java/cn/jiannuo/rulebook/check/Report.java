@@ -15,7 +15,10 @@ import java.util.Map;
  * @param carriers rules by catalogue id they carry, as {@code regulation/rule}
  */
 public record Report(
-        PackReader.Result read, List<Finding> findings, Map<String, Integer> cases, Map<String, List<String>> carriers) {
+        PackReader.Result read,
+        List<Finding> findings,
+        Map<String, Integer> cases,
+        Map<String, List<String>> carriers) {
 
     public boolean hasErrors() {
         return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);

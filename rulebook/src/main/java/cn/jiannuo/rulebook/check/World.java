@@ -36,7 +36,9 @@ record World(
 
     static World of(Given given, Vocabulary vocabulary, List<String> kinds) {
         List<DataProblem> problems = new ArrayList<>();
-        Entity person = given.has("person") ? entity(given.fields("person", vocabulary.person()), vocabulary.person(), problems) : null;
+        Entity person = given.has("person")
+                ? entity(given.fields("person", vocabulary.person()), vocabulary.person(), problems)
+                : null;
         if (person != null && person.text("code") == null) {
             person.set("code", NOBODY);
         }
@@ -91,8 +93,7 @@ record World(
             long row) {
         Shape shape = vocabulary.events().get(kind);
         if (shape == null) {
-            problems.add(new DataProblem(
-                    "event", row, "kind", kind, DataProblem.Kind.UNKNOWN_KIND, List.of("", kind)));
+            problems.add(new DataProblem("event", row, "kind", kind, DataProblem.Kind.UNKNOWN_KIND, List.of("", kind)));
             return null;
         }
         Map<String, String> fields = given.fields("event", shape);
@@ -113,8 +114,7 @@ record World(
             entity.set("person", person.text("code"));
         }
         if (entity.day("date") == null) {
-            problems.add(new DataProblem(
-                    "event", row, "date", "", DataProblem.Kind.VALUE_MISSING, List.of("日期")));
+            problems.add(new DataProblem("event", row, "date", "", DataProblem.Kind.VALUE_MISSING, List.of("日期")));
             return null;
         }
         return new Event(kind + "@" + entity.day("date") + "#" + row, row, kind, entity);
@@ -146,7 +146,13 @@ record World(
     }
 
     UnitTree tree(Vocabulary vocabulary) {
-        return UnitTree.of(unit == null ? new Entity(vocabulary.unit()).set("path", NOBODY).set("name", NOBODY).set("level", 1) : unit);
+        return UnitTree.of(
+                unit == null
+                        ? new Entity(vocabulary.unit())
+                                .set("path", NOBODY)
+                                .set("name", NOBODY)
+                                .set("level", 1)
+                        : unit);
     }
 
     Events events() {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code allocate}: how the places of a quota fall to units, with the computation. */
-@Command(name = "allocate", mixinStandardHelpOptions = true, resourceBundle = Jiannuo.BUNDLE)
+@Command(name = "allocate", mixinStandardHelpOptions = true)
 final class AllocateCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
@@ -73,23 +73,26 @@ final class AllocateCommand implements Callable<Integer> {
         if (format.equals("csv")) {
             csv(sharing, console);
         } else {
-            console.out().println(console.bold("《" + regulation.title() + "》" + quota.name()) + "　"
-                    + console.word("cli.method", quota.method().chinese()));
+            console.out()
+                    .println(console.bold("《" + regulation.title() + "》" + quota.name()) + "　"
+                            + console.word("cli.method", quota.method().chinese()));
             sharing.pools().forEach(pool -> table(pool, console));
         }
         for (Shared pool : sharing.pools()) {
             if (pool.outcome() instanceof Refused no) {
                 refused = true;
                 Family family = new Family("apportion");
-                no.reasons().forEach(r -> console.err()
-                        .println(pool.pool().name() + "：" + console.word("cli.error") + "："
-                                + console.render(family.message(r))));
+                no.reasons()
+                        .forEach(r -> console.err()
+                                .println(pool.pool().name() + "：" + console.word("cli.error") + "："
+                                        + console.render(family.message(r))));
             }
         }
-        sharing.undecided().forEach(u -> console.tell(
-                "cli.undecided",
-                String.valueOf(u.unit().text("path")),
-                u.missing().stream().map(f -> f.field().label()).collect(Collectors.joining("、"))));
+        sharing.undecided()
+                .forEach(u -> console.tell(
+                        "cli.undecided",
+                        String.valueOf(u.unit().text("path")),
+                        u.missing().stream().map(f -> f.field().label()).collect(Collectors.joining("、"))));
         sharing.outside().forEach(u -> console.tell("cli.outside", String.valueOf(u.text("path"))));
         console.out().flush();
         return refused || !sharing.undecided().isEmpty() ? Exit.FINDINGS : Exit.OK;
@@ -117,7 +120,10 @@ final class AllocateCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             throw new UsageProblem("cli.no-quota", rule == null ? "" : rule);
         }
-        List<String> ids = found.stream().flatMap(r -> quotas(r).stream()).map(QuotaRule::id).toList();
+        List<String> ids = found.stream()
+                .flatMap(r -> quotas(r).stream())
+                .map(QuotaRule::id)
+                .toList();
         if (ids.size() > 1) {
             throw new UsageProblem("cli.several-quotas", ids);
         }
@@ -137,8 +143,12 @@ final class AllocateCommand implements Callable<Integer> {
             return;
         }
         console.out().println();
-        console.out().println(console.word(
-                "cli.pool", shared.pool().name(), shared.places(), result.shares().size()));
+        console.out()
+                .println(console.word(
+                        "cli.pool",
+                        shared.pool().name(),
+                        shared.places(),
+                        result.shares().size()));
         List<String> header = List.of("unit", "weight", "exact", "whole", "remainder", "places", "note").stream()
                 .map(c -> console.word("cli.share." + c))
                 .toList();

@@ -21,12 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: reads packs, runs their examples, and tells which catalogue ids they carry. */
-@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = Jiannuo.BUNDLE)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
     private boolean quiet;
 
     @Parameters(arity = "1..*", paramLabel = "PACK", descriptionKey = "pack")
@@ -47,7 +49,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void pack(Pack pack, Report report, Console console) {
         Regulation regulation = pack.regulation();
-        console.out().println(console.bold("《" + regulation.title() + "》 " + regulation.version()) + "  " + regulation.file());
+        console.out()
+                .println(console.bold("《" + regulation.title() + "》 " + regulation.version()) + "  "
+                        + regulation.file());
         for (Clause clause : regulation.clauses()) {
             List<Rule> rules = regulation.rules().stream()
                     .filter(r -> r.header().clause().equals(clause.id()))
@@ -100,12 +104,23 @@ final class CheckCommand implements Callable<Integer> {
         long errors = report.findings().stream()
                 .filter(f -> f.severity() == Finding.Severity.ERROR)
                 .count();
-        int rules = report.packs().stream().mapToInt(p -> p.regulation().rules().size()).sum();
-        int figures = report.packs().stream().mapToInt(p -> p.regulation().figures().size()).sum();
+        int rules = report.packs().stream()
+                .mapToInt(p -> p.regulation().rules().size())
+                .sum();
+        int figures = report.packs().stream()
+                .mapToInt(p -> p.regulation().figures().size())
+                .sum();
         int cases = report.cases().values().stream().mapToInt(Integer::intValue).sum();
-        long carried = report.carriers().values().stream().filter(l -> !l.isEmpty()).count();
+        long carried =
+                report.carriers().values().stream().filter(l -> !l.isEmpty()).count();
         console.say(
-                "cli.summary", report.packs().size(), rules, figures, cases, carried, report.carriers().size());
+                "cli.summary",
+                report.packs().size(),
+                rules,
+                figures,
+                cases,
+                carried,
+                report.carriers().size());
         console.out().println(errors == 0 ? console.word("cli.all-good") : console.word("cli.errors", errors));
         console.out().flush();
     }

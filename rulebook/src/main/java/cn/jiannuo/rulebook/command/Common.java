@@ -1,6 +1,7 @@
 package cn.jiannuo.rulebook.command;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +21,20 @@ final class Common {
     }
 
     Console consoleOf(CommandLine line) {
-        Locale locale =
-                switch (language.toLowerCase(Locale.ROOT).replace('_', '-')) {
-                    case "zh-cn", "zh", "zh-hans" -> Locale.SIMPLIFIED_CHINESE;
-                    case "zh-tw", "zh-hk", "zh-hant" -> Locale.TRADITIONAL_CHINESE;
-                    case "en" -> Locale.ENGLISH;
-                    default -> throw new UsageProblem("cli.lang", language);
-                };
+        Locale locale = locale(language);
+        if (locale == null) {
+            throw new UsageProblem("cli.lang", language);
+        }
         return new Console(line.getOut(), line.getErr(), locale, Ansi.AUTO);
+    }
+
+    /** The locale a word of {@code --lang} names, or null. */
+    static @Nullable Locale locale(String word) {
+        return switch (word.toLowerCase(Locale.ROOT).replace('_', '-')) {
+            case "zh-cn", "zh", "zh-hans" -> Locale.SIMPLIFIED_CHINESE;
+            case "zh-tw", "zh-hk", "zh-hant" -> Locale.TRADITIONAL_CHINESE;
+            case "en" -> Locale.ENGLISH;
+            default -> null;
+        };
     }
 }

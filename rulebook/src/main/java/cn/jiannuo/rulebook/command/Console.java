@@ -58,9 +58,8 @@ final class Console {
     /** One line for each finding: place, severity, sentence. */
     void findings(List<Finding> findings, PrintWriter to) {
         for (Finding finding : findings) {
-            String severity = finding.severity() == Finding.Severity.ERROR
-                    ? red(word("cli.error"))
-                    : word("cli.notice");
+            String severity =
+                    finding.severity() == Finding.Severity.ERROR ? red(word("cli.error")) : word("cli.notice");
             to.println(finding.place() + ": " + severity + "：" + messages.render(finding.message()));
         }
         to.flush();

@@ -17,7 +17,17 @@ enum DutyFormat {
 
     /** The stable columns of the CSV. */
     static final List<String> COLUMNS = List.of(
-            "rule", "clause", "covers", "regulation", "occasion", "subject", "seats", "units", "starts", "due", "amount",
+            "rule",
+            "clause",
+            "covers",
+            "regulation",
+            "occasion",
+            "subject",
+            "seats",
+            "units",
+            "starts",
+            "due",
+            "amount",
             "currency");
 
     private static final String CELL = "\u001F";
@@ -99,10 +109,12 @@ enum DutyFormat {
     }
 
     private static List<String> people(Duty duty, Console console) {
-        String name = duty.rule().name() + duty.step().map(s -> "·" + DutyWords.step(duty, s)).orElse("");
+        String name = duty.rule().name()
+                + duty.step().map(s -> "·" + DutyWords.step(duty, s)).orElse("");
         String subject = duty.subject().isEmpty() ? console.word("cli.everybody") : duty.subject();
         String who = DutyWords.who(duty, console);
-        String amount = duty.amount().isEmpty() ? "" : DutyWords.money(duty.amount().getAsLong());
+        String amount =
+                duty.amount().isEmpty() ? "" : DutyWords.money(duty.amount().getAsLong());
         String asked = duty.questions().isEmpty() ? name : console.word("cli.to-judge", name);
         return List.of(
                 duty.due().toString(),

@@ -64,7 +64,10 @@ final class DutyJson {
         for (Question question : duty.questions()) {
             json.writeStartObject();
             json.writeStringProperty("question", question.text());
-            texts(json, "missing", question.missing().stream().map(Object::toString).toList());
+            texts(
+                    json,
+                    "missing",
+                    question.missing().stream().map(Object::toString).toList());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -71,7 +71,8 @@ final class DutySorter implements AutoCloseable {
         try {
             Path file = Files.createTempFile("jiannuo-plan", ".tmp");
             file.toFile().deleteOnExit();
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
                 for (String text : lines) {
                     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
                     out.writeInt(bytes.length);

@@ -21,7 +21,9 @@ final class DutyWords {
     private DutyWords() {}
 
     static String who(Duty duty, Console console) {
-        return duty.obligors().stream().map(o -> who(duty, o, console)).collect(Collectors.joining(console.word("list.comma")));
+        return duty.obligors().stream()
+                .map(o -> who(duty, o, console))
+                .collect(Collectors.joining(console.word("list.comma")));
     }
 
     private static String who(Duty duty, Obligor obligor, Console console) {
@@ -46,7 +48,8 @@ final class DutyWords {
     }
 
     static String step(Duty duty, String id) {
-        return duty.rule() instanceof ProcedureRule procedure && procedure.byId().containsKey(id)
+        return duty.rule() instanceof ProcedureRule procedure
+                        && procedure.byId().containsKey(id)
                 ? procedure.steps().stream()
                         .filter(s -> s.frame().id().equals(id))
                         .map(s -> s.frame().name())

@@ -56,14 +56,17 @@ final class Inputs {
         List<Entity> units = new ArrayList<>();
         boolean broken = false;
         try (Table table = source(file).get()) {
-            List<String> header = table.header().stream().map(h -> h.strip().equals("unit") ? "path" : h).toList();
+            List<String> header = table.header().stream()
+                    .map(h -> h.strip().equals("unit") ? "path" : h)
+                    .toList();
             for (Iterator<Row> rows = table.rows(); rows.hasNext(); ) {
                 Row row = rows.next();
                 Map<String, String> cells = new LinkedHashMap<>();
                 for (int i = 0; i < header.size(); i++) {
                     cells.put(header.get(i), row.cell(i));
                 }
-                Read<Entity> read = EntityText.parse(vocabulary.unit(), cells, List.of("path", "headcount"), table.name());
+                Read<Entity> read =
+                        EntityText.parse(vocabulary.unit(), cells, List.of("path", "headcount"), table.name());
                 for (DataProblem problem : read.errors()) {
                     print(at(problem, row.number()), "cli.error");
                     broken = true;
@@ -83,8 +86,7 @@ final class Inputs {
     }
 
     private static DataProblem at(DataProblem problem, long row) {
-        return new DataProblem(
-                problem.file(), row, problem.column(), problem.value(), problem.kind(), problem.args());
+        return new DataProblem(problem.file(), row, problem.column(), problem.value(), problem.kind(), problem.args());
     }
 
     /** Standard input is kept in a temporary file, because a roster is read twice. */
@@ -126,8 +128,8 @@ final class Inputs {
     }
 
     private void print(TableProblem problem) {
-        Message message = Message.of(
-                TABLE.key(problem.kind()), problem.value(), problem.columnLetters(), problem.heading());
+        Message message =
+                Message.of(TABLE.key(problem.kind()), problem.value(), problem.columnLetters(), problem.heading());
         place(problem.file(), problem.row(), problem.heading(), "cli.error", message);
     }
 

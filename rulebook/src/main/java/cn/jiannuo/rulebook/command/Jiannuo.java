@@ -3,12 +3,13 @@ package cn.jiannuo.rulebook.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** 践诺: the command line. */
@@ -16,7 +17,6 @@ import picocli.CommandLine.Spec;
         name = "jiannuo",
         mixinStandardHelpOptions = true,
         version = "jiannuo 1.0",
-        resourceBundle = Jiannuo.BUNDLE,
         subcommands = {
             CheckCommand.class,
             PlanCommand.class,
@@ -39,18 +39,35 @@ public final class Jiannuo implements Runnable {
 
     /** Runs a command as the shell would; everything it says goes to the two writers. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         CommandLine line = new CommandLine(new Jiannuo())
                 .setOut(out)
                 .setErr(err)
-                .setUsageHelpWidth(100)
+                .setUsageHelpWidth(110)
+                .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler(handler())
                 .setAbbreviatedOptionsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        line.setResourceBundle(ResourceBundle.getBundle(
+                BUNDLE, language(args), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+        line.setParameterExceptionHandler(new UsageErrors());
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The language is wanted before the arguments are understood, so that errors about them are worded in it. */
+    static Locale language(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            String value = args[i].startsWith("--lang=")
+                    ? args[i].substring(7)
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            Locale locale = Common.locale(value);
+            if (locale != null) {
+                return locale;
+            }
+        }
+        return Locale.SIMPLIFIED_CHINESE;
     }
 
     private static IExecutionExceptionHandler handler() {
@@ -69,6 +86,7 @@ public final class Jiannuo implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "");
+        spec.commandLine().usage(spec.commandLine().getErr());
+        throw new UsageProblem("cli.verb-missing");
     }
 }

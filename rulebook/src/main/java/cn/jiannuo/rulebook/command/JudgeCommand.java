@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code judge}: may this be claimed, paid, done; is this person eligible. */
-@Command(name = "judge", mixinStandardHelpOptions = true, resourceBundle = Jiannuo.BUNDLE)
+@Command(name = "judge", mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
@@ -96,7 +96,8 @@ final class JudgeCommand implements Callable<Integer> {
         if (rule == null) {
             return;
         }
-        boolean known = rulebook.versions().stream().anyMatch(v -> v.regulation().rule(rule).isPresent());
+        boolean known = rulebook.versions().stream()
+                .anyMatch(v -> v.regulation().rule(rule).isPresent());
         if (!known) {
             throw new UsageProblem("cli.rule-unknown", rule);
         }

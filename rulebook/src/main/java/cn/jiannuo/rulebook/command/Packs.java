@@ -23,7 +23,10 @@ final class Packs {
         for (Path path : paths) {
             try {
                 byte[] bytes = path.toString().equals("-") ? in.readAllBytes() : Files.readAllBytes(path);
-                String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
                 sources.add(new Source(path.toString(), text));
             } catch (CharacterCodingException e) {
                 throw new UsageProblem("cli.not-utf8", path);

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code plan}: the duties of a period, for a roster and what happened. */
-@Command(name = "plan", mixinStandardHelpOptions = true, resourceBundle = Jiannuo.BUNDLE)
+@Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();

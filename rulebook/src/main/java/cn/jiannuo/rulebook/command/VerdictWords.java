@@ -41,8 +41,9 @@ final class VerdictWords {
     }
 
     void verdict(Verdict verdict, Regulation regulation) {
-        console.out().println("  " + answer(verdict, regulation) + "　" + verdict.rule().name() + "，"
-                + regulation.citation(verdict.clause()));
+        console.out()
+                .println("  " + answer(verdict, regulation) + "　"
+                        + verdict.rule().name() + "，" + regulation.citation(verdict.clause()));
         verdict.arithmetic().ifPresent(a -> console.out().println("    " + arithmetic(a)));
         if (!verdict.facts().isEmpty()) {
             String facts = verdict.facts().stream().map(this::fact).distinct().collect(Collectors.joining("，"));
@@ -51,7 +52,8 @@ final class VerdictWords {
     }
 
     private String answer(Verdict verdict, Regulation regulation) {
-        String key = "cli.answer." + verdict.answer().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "cli.answer." + verdict.answer().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String word = console.word(key);
         if (verdict.answer() == Verdict.Answer.ASK) {
             return console.word("cli.answer.ask-whom", questions(verdict.questions(), regulation));
@@ -119,9 +121,10 @@ final class VerdictWords {
                     case MONEY -> DutyWords.money(value.number());
                     case DATE -> DutyWords.day(LocalDate.ofEpochDay(value.number()), console);
                     case TEXT -> String.valueOf(value.object());
-                    case TEXTS -> value.object() instanceof List<?> texts
-                            ? texts.stream().map(String::valueOf).collect(Collectors.joining("、"))
-                            : "";
+                    case TEXTS ->
+                        value.object() instanceof List<?> texts
+                                ? texts.stream().map(String::valueOf).collect(Collectors.joining("、"))
+                                : "";
                 };
         };
     }

@@ -42,7 +42,8 @@ final class TargetProse {
         if (target.summed().isEmpty()) {
             return say("“{}”有几笔", record);
         }
-        return say("“{}”里的{}，加在一起", record, summed(target.record(), target.summed().get()));
+        return say(
+                "“{}”里的{}，加在一起", record, summed(target.record(), target.summed().get()));
     }
 
     private String summed(String record, String field) {

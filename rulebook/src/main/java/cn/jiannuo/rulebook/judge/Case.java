@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param history what happened before and counts towards caps
  */
 public record Case(
-        @Nullable Entity person, @Nullable Entity unit, @Nullable Event event, LocalDate today, List<Event> history) {
+        @Nullable Entity person,
+        @Nullable Entity unit,
+        @Nullable Event event,
+        LocalDate today,
+        List<Event> history) {
     public Case {
         history = List.copyOf(history);
     }

@@ -202,7 +202,8 @@ public final class Judge {
 
     private Verdict unmeasured(LimitRule rule, Situation situation, Weighing weighing) {
         Measure.Computed computed = (Measure.Computed) rule.measure();
-        var missing = Interpreter.explain(Typed.in(computed.of().typed(), situation), situation).missing();
+        var missing = Interpreter.explain(Typed.in(computed.of().typed(), situation), situation)
+                .missing();
         weighing.ask(missing);
         return verdict(rule, Answer.ASK, "", null, weighing);
     }
@@ -242,12 +243,11 @@ public final class Judge {
         if (!rule.kinds().contains(event.kind())) {
             return verdict(rule, Answer.NOT_COVERED, "", null, weighing);
         }
-        Answer answer =
-                switch (weighing.truth(rule.guard(), situation(matter, event))) {
-                    case YES -> rule.refused() ? Answer.REFUSED : Answer.NOTICED;
-                    case NO -> Answer.ALLOWED;
-                    case UNKNOWN -> Answer.ASK;
-                };
+        Answer answer = switch (weighing.truth(rule.guard(), situation(matter, event))) {
+            case YES -> rule.refused() ? Answer.REFUSED : Answer.NOTICED;
+            case NO -> Answer.ALLOWED;
+            case UNKNOWN -> Answer.ASK;
+        };
         return verdict(rule, answer, "", null, weighing);
     }
 
@@ -300,7 +300,8 @@ public final class Judge {
         return rule.trigger() instanceof Trigger.Happening happening ? happening.kinds() : List.of();
     }
 
-    private Verdict verdict(Rule rule, Answer answer, String reason, @Nullable Arithmetic arithmetic, Weighing weighing) {
+    private Verdict verdict(
+            Rule rule, Answer answer, String reason, @Nullable Arithmetic arithmetic, Weighing weighing) {
         return new Verdict(
                 rule,
                 regulation.clause(rule.header().clause()),

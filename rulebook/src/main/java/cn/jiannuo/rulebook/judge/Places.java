@@ -11,9 +11,9 @@ import cn.jiannuo.rulebook.expression.Value;
 import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.judge.Weighing.Amount;
 import cn.jiannuo.rulebook.regulation.DatedFigures;
+import cn.jiannuo.rulebook.regulation.Question;
 import cn.jiannuo.rulebook.regulation.QuotaRule;
 import cn.jiannuo.rulebook.regulation.QuotaRule.Pool;
-import cn.jiannuo.rulebook.regulation.Question;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,8 +70,8 @@ public final class Places {
         for (int i = 0; i < rule.pools().size(); i++) {
             Pool pool = rule.pools().get(i);
             long places = number(pool.places(), on);
-            shared.add(new Shared(
-                    pool, places, Apportioner.apportion(rule.method(), places, claims.get(i), rule.ties())));
+            shared.add(
+                    new Shared(pool, places, Apportioner.apportion(rule.method(), places, claims.get(i), rule.ties())));
         }
         return new Sharing(shared, undecided, outside);
     }
@@ -109,7 +109,7 @@ public final class Places {
     private long number(cn.jiannuo.rulebook.regulation.Value value, LocalDate on) {
         return weighing.amount(value, on)
                 .map(Amount::number)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        regulation.id() + ": no value in force on " + on + ": " + value));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(regulation.id() + ": no value in force on " + on + ": " + value));
     }
 }

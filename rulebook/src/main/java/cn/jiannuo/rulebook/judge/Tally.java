@@ -100,12 +100,11 @@ public final class Tally {
     public List<Consequence> score(ScorecardRule rule, long score) {
         List<Consequence> follows = new ArrayList<>();
         for (Consequence consequence : rule.follows()) {
-            boolean holds =
-                    switch (consequence.test()) {
-                        case Test.ScoreBelow below -> weighing.compare(score, amount(below.bound())) < 0;
-                        case Test.ScoreReaches reached -> weighing.compare(score, amount(reached.bound())) >= 0;
-                        case Test.ShareReaches share -> false;
-                    };
+            boolean holds = switch (consequence.test()) {
+                case Test.ScoreBelow below -> weighing.compare(score, amount(below.bound())) < 0;
+                case Test.ScoreReaches reached -> weighing.compare(score, amount(reached.bound())) >= 0;
+                case Test.ShareReaches share -> false;
+            };
             if (holds) {
                 follows.add(consequence);
             }

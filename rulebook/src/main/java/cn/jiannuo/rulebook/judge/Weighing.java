@@ -2,9 +2,9 @@ package cn.jiannuo.rulebook.judge;
 
 import cn.jiannuo.rulebook.expression.Explanation;
 import cn.jiannuo.rulebook.expression.Explanation.Fact;
+import cn.jiannuo.rulebook.expression.FieldRef;
 import cn.jiannuo.rulebook.expression.Interpreter;
 import cn.jiannuo.rulebook.expression.Situation;
-import cn.jiannuo.rulebook.expression.FieldRef;
 import cn.jiannuo.rulebook.expression.Truth;
 import cn.jiannuo.rulebook.judge.Verdict.Met;
 import cn.jiannuo.rulebook.regulation.Figure;

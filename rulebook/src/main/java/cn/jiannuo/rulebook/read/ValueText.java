@@ -21,7 +21,7 @@ public final class ValueText {
         if (value.isEmpty() && unit.equals("CNY")) {
             value = ValueReader.literal(written + " CNY");
         }
-        return value.filter(v -> (v.unit().isEmpty() || v.unit().equals(unit))
-                && (unit.equals("fraction") || v.denominator() == 1));
+        return value.filter(v ->
+                (v.unit().isEmpty() || v.unit().equals(unit)) && (unit.equals("fraction") || v.denominator() == 1));
     }
 }
