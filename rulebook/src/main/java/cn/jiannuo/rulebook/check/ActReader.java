@@ -65,8 +65,8 @@ final class ActReader {
             }
             case "sign" -> {
                 remember(step.due(), step, state, on, due(step, state));
-                yield List.of(new Act.Sign(
-                        new Actor(text.word()), on, step.id(), text.word(), Set.copyOf(step.produces())));
+                yield List.of(
+                        new Act.Sign(new Actor(text.word()), on, step.id(), text.word(), Set.copyOf(step.produces())));
             }
             case "lapse" -> List.of(new Act.Lapse(actor(step), on, step.id()));
             case "send-back" -> List.of(new Act.SendBack(actor(step), on, step.id(), name(step), text.word(), reason));

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             JudgeCommand.class,
             AllocateCommand.class,
+            DiffCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Jiannuo implements Runnable {

@@ -17,14 +17,18 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException problem, String[] args) {
         CommandLine line = problem.getCommandLine();
-        Console console = new Console(
-                line.getOut(), line.getErr(), Jiannuo.language(args), picocli.CommandLine.Help.Ansi.OFF);
+        Console console =
+                new Console(line.getOut(), line.getErr(), Jiannuo.language(args), picocli.CommandLine.Help.Ansi.OFF);
         switch (problem) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, line, console);
             case MissingParameterException missing ->
                 console.tell(
                         "cli.usage.missing",
-                        missing.getMissing().stream().map(m -> m.isOption() ? ((CommandLine.Model.OptionSpec) m).longestName() : m.paramLabel()).toList());
+                        missing.getMissing().stream()
+                                .map(m -> m.isOption()
+                                        ? ((CommandLine.Model.OptionSpec) m).longestName()
+                                        : m.paramLabel())
+                                .toList());
             case OverwrittenOptionException twice ->
                 console.tell("cli.usage.twice", twice.getOverwritten().paramLabel());
             default -> {
@@ -38,10 +42,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static void unmatched(UnmatchedArgumentException problem, CommandLine line, Console console) {
-        String found = problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().getFirst();
+        String found =
+                problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().getFirst();
         List<String> known = Stream.concat(
-                        line.getSubcommands().keySet().stream(),
-                        line.getCommandSpec().optionsMap().keySet().stream())
+                        line.getSubcommands().keySet().stream(), line.getCommandSpec().optionsMap().keySet().stream())
                 .toList();
         Optional<String> nearest = Nearest.to(found, known);
         console.tell("cli.usage.unknown", found, nearest.orElse(""));

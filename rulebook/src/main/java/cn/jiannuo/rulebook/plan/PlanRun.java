@@ -136,8 +136,7 @@ public final class PlanRun {
         for (int year = planner.from().getYear(); year <= planner.to().getYear(); year++) {
             Occasion period = UnknownDay.year(year);
             situation.today((int) period.first().toEpochDay());
-            if (starts(line, period.first())
-                    && line.schedule().guard().test(situation) != Truth.NO.code()) {
+            if (starts(line, period.first()) && line.schedule().guard().test(situation) != Truth.NO.code()) {
                 List<Question> questions = new ArrayList<>(unknown);
                 questions.addAll(Question.of(line.schedule().guard(), situation));
                 tell(line, period, subject, maker.ask(line, period, subject, situation, unit, questions), out);
