@@ -55,20 +55,14 @@ public sealed interface Term {
     record Compare(int offset, Comparison comparison, Term left, Term right) implements Question {}
 
     /**
-     * Whether a choice field holds a word.
-     *
-     * @param negated {@code !=} instead of {@code ==}
-     * @param word a {@link Constant} of the same choice, a {@link Text} outside the options, or another field of that choice
+     * Whether a choice field holds ({@code negated}: does not hold) a word: a {@link Constant} of the same choice, a
+     * {@link Text} outside the options, or another field of that choice.
      */
     record Is(int offset, boolean negated, Access fact, Term word) implements Question {}
 
     /**
-     * Whether a word stands above, at or below a rung: {@code person.rank >= '正处级'}. A word of another ladder does not
-     * (no); a word of no ladder may (unknown).
-     *
-     * @param operand a choice field or a text
-     * @param height of the rung, from 0
-     * @param others every other ladder of the vocabulary
+     * Whether a word (a choice field or a text) stands above, at or below a rung: {@code person.rank >= '正处级'}. A word of
+     * one of the other ladders does not (no); a word of no ladder may (unknown).
      */
     record Rung(int offset, Comparison comparison, Term operand, Ladder ladder, int height, List<Ladder> others)
             implements Question {
@@ -111,10 +105,7 @@ public sealed interface Term {
         }
     }
 
-    /**
-     * Sum, difference or product; not known when it leaves the range of its type. Days added to a date, and the days
-     * between two dates, are of type {@link Type#INT}.
-     */
+    /** Sum, difference or product, unknown beyond its type's range. Days added to a date, or between two, are numbers. */
     record Arithmetic(int offset, Type type, Operation operation, Term left, Term right) implements Term {}
 
     enum Operation {
@@ -123,31 +114,18 @@ public sealed interface Term {
         MULTIPLY
     }
 
-    /** A part of a day, as a number. */
-    record DatePart(int offset, Part part, Term date) implements Term {
-        @Override
-        public Type type() {
-            return Type.INT;
-        }
-    }
+    /** A part of a day, as a number: months 1–12, days 1–31, weekdays 1–7 from Monday. */
+    record DatePart(int offset, Part part, Term date) implements Whole {}
 
     enum Part {
         YEAR,
-        /** 1–12. */
         MONTH,
-        /** 1–31. */
         DAY,
-        /** 1–7, Monday is 1. */
         WEEKDAY
     }
 
     /** Whole periods from one day to another; negative when the second is earlier. */
-    record Between(int offset, Period period, Term from, Term to) implements Term {
-        @Override
-        public Type type() {
-            return Type.INT;
-        }
-    }
+    record Between(int offset, Period period, Term from, Term to) implements Whole {}
 
     enum Period {
         YEARS,
@@ -165,30 +143,19 @@ public sealed interface Term {
     }
 
     /** How many elements or texts a field holds. */
-    record Size(int offset, Access list) implements Term {
-        @Override
-        public Type type() {
-            return Type.INT;
-        }
-    }
+    record Size(int offset, Access list) implements Whole {}
 
     /** {@code size(xs.filter(h, …))}; not known when the answer for one element is not. */
-    record Count(int offset, Base.Element element, Term body) implements Term {
-        @Override
-        public Type type() {
-            return Type.INT;
-        }
-    }
+    record Count(int offset, Base.Element element, Term body) implements Whole {}
 
     /** Whether a fact is known at all. Never unknown itself. */
     record Has(int offset, Access fact) implements Question {}
 
     /**
-     * {@code consecutive(person.appraisals, '优秀', 2)}; what it means stands at {@link Years#consecutive}.
+     * {@code consecutive(person.appraisals, '优秀', 2)}; what it means, {@link Years} says.
      *
      * @param list its elements have a number {@code year} and a text or choice {@code grade}
      * @param grade a {@link Text}, or a {@link Constant} of the grade's choice
-     * @param years how many, 1–50
      */
     record Consecutive(int offset, Access list, int yearSlot, int gradeSlot, Term grade, Term years)
             implements Question {}
@@ -201,26 +168,34 @@ public sealed interface Term {
         }
     }
 
+    /** The terms that are always whole numbers. */
+    sealed interface Whole extends Term {
+        @Override
+        default Type type() {
+            return Type.INT;
+        }
+    }
+
     /** All of them; one stays itself. */
     static Term and(List<Term> terms) {
         List<Term> flat = new ArrayList<>();
         terms.forEach(t -> flat.addAll(t instanceof And and ? and.terms() : List.of(t)));
-        return flat.size() == 1 ? flat.getFirst() : new And(offsetOf(flat), flat);
+        return flat.size() == 1
+                ? flat.getFirst()
+                : new And(flat.isEmpty() ? 0 : flat.getFirst().offset(), flat);
     }
 
     /** Any of them; one stays itself. */
     static Term or(List<Term> terms) {
         List<Term> flat = new ArrayList<>();
         terms.forEach(t -> flat.addAll(t instanceof Or or ? or.terms() : List.of(t)));
-        return flat.size() == 1 ? flat.getFirst() : new Or(offsetOf(flat), flat);
+        return flat.size() == 1
+                ? flat.getFirst()
+                : new Or(flat.isEmpty() ? 0 : flat.getFirst().offset(), flat);
     }
 
     /** The opposite answer; unknown stays unknown. */
     static Term not(Term term) {
         return term instanceof Not not ? not.term() : new Not(term.offset(), term);
-    }
-
-    private static int offsetOf(List<Term> terms) {
-        return terms.isEmpty() ? 0 : terms.getFirst().offset();
     }
 }

@@ -5,7 +5,16 @@ import static cn.jiannuo.rulebook.fact.Entity.MISSING;
 import cn.jiannuo.rulebook.fact.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Runs of years, such as two consecutive excellent annual appraisals (连续两年考核优秀, E2). */
+/**
+ * Runs of years, such as two consecutive excellent annual appraisals (连续两年考核优秀, E2): whether the last N years on record
+ * before today all have the grade.
+ *
+ * <p>An appraisal counts once its year is over, so that a later roster answers an earlier question the same way. The run ends
+ * in the latest year that counts and goes back year by year: of 2023 优秀, 2025 优秀 two are not consecutive, and an excellent
+ * pair followed by a competent year no longer qualifies. A year without an entry has not the grade (no), for the list is what
+ * is on record; a missing list, year or grade, or entries of one year that contradict each other, leave it open (unknown). So
+ * does a number of years that is missing or not in 1–50.
+ */
 public final class Years {
     /** The longest run that may be asked for. */
     static final int MOST = 50;
@@ -13,13 +22,7 @@ public final class Years {
     private Years() {}
 
     /**
-     * Whether the last {@code years} years on record all have the grade.
-     *
-     * <p>An appraisal counts once its year is over, so that a later roster answers an earlier question the same way. The run
-     * ends in the latest year that counts and goes back year by year: of 2023 优秀, 2025 优秀 two are not consecutive, and an
-     * excellent pair followed by a competent year no longer qualifies. A year without an entry has not the grade (no), for
-     * the list is what is on record; a missing list, year or grade, or two entries of one year that contradict each other,
-     * are unknown. Unknown too is a number of years that is missing or not in 1–50.
+     * The answer for a list of years with grades.
      *
      * @param today epoch day
      * @return 0 no, 1 yes, 2 unknown
