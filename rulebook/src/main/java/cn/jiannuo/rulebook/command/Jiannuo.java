@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             JudgeCommand.class,
             AllocateCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Jiannuo implements Runnable {
