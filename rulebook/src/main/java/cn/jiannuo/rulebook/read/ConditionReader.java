@@ -139,7 +139,8 @@ final class ConditionReader {
             switch (Expressions.parse(source, scope.scope(), wanted)) {
                 case Parsed.Accepted accepted -> typed.add(new Typed(scope.event(), accepted.term()));
                 case Parsed.Refused refused -> {
-                    refused.problems().forEach(problem -> report(problem, at));
+                    int before = Math.max(0, at.text().indexOf(source));
+                    refused.problems().forEach(problem -> report(problem, before, at));
                     return Optional.empty();
                 }
             }
@@ -147,9 +148,10 @@ final class ConditionReader {
         return Optional.of(typed);
     }
 
-    private void report(ExpressionProblem problem, Yaml.Scalar at) {
+    /** @param before characters of the text before the expression, as in {@code 3 days after event.until} */
+    private void report(ExpressionProblem problem, int before, Yaml.Scalar at) {
         Findings findings = context.findings();
-        Place place = at.place().right(problem.offset() + (at.quoted() ? 1 : 0));
+        Place place = at.place().right(before + problem.offset() + (at.quoted() ? 1 : 0));
         String key =
                 "expression." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         findings.error(place, key, problem.args().toArray());

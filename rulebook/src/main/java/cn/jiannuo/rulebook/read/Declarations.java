@@ -7,6 +7,7 @@ import cn.jiannuo.rulebook.fact.Choice.Option;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Ladder;
 import cn.jiannuo.rulebook.fact.Shape;
+import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.read.Draft.Block;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
@@ -167,9 +168,26 @@ final class Declarations {
 
     private void declare(Map<String, Declared> home, Field field, Place place) {
         Declared before = home.putIfAbsent(field.name(), new Declared(field, place));
-        if (before != null && !before.field().type().equals(field.type())) {
+        if (before != null && !same(before.field().type(), field.type())) {
             findings.error(place, "field.differs", field.name(), before.place().toString());
         }
+    }
+
+    /** Whether two types are written alike; the shapes of lists are told apart by identity elsewhere. */
+    private static boolean same(Type one, Type other) {
+        return one instanceof Type.ListOf a && other instanceof Type.ListOf b
+                ? parts(a).equals(parts(b))
+                : one.equals(other);
+    }
+
+    /** Name, label and type of each part, lists in lists as parts of their own. */
+    private static List<List<Object>> parts(Type.ListOf list) {
+        List<List<Object>> parts = new ArrayList<>();
+        for (Field field : list.shape().fields()) {
+            Object type = field.type() instanceof Type.ListOf inner ? parts(inner) : field.type();
+            parts.add(List.of(field.name(), field.label(), type));
+        }
+        return parts;
     }
 
     /** The nearest declared kind of event. */

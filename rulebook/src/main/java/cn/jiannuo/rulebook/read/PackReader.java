@@ -106,6 +106,10 @@ public final class PackReader {
     }
 
     private Optional<Rule> rule(Block block, Context context, Map<String, About> about) {
+        if (!kinds().contains(block.kind())) {
+            unknownKind(block);
+            return Optional.empty();
+        }
         if (!block.kind().equals("fact") && !block.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
             findings.error(block.idNode().place(), "id.form", block.id());
             return Optional.empty();
@@ -128,11 +132,7 @@ public final class PackReader {
                 eventKeys(frame);
                 yield Optional.empty();
             }
-            case "figure", "fact" -> Optional.empty();
-            default -> {
-                unknownKind(block);
-                yield Optional.empty();
-            }
+            default -> Optional.empty();
         };
     }
 
@@ -142,17 +142,21 @@ public final class PackReader {
         frame.fields.done();
     }
 
-    private void unknownKind(Block block) {
+    private static List<String> kinds() {
         List<String> kinds = new ArrayList<>(DECLARING);
         for (Rule.Kind kind : Rule.Kind.values()) {
             kinds.add(kind.word());
         }
+        return kinds;
+    }
+
+    private void unknownKind(Block block) {
         findings.error(
                 block.place(),
                 "rule.kind",
                 block.kind(),
-                Nearest.to(block.kind(), kinds).orElse(""),
-                kinds);
+                Nearest.to(block.kind(), kinds()).orElse(""),
+                kinds());
     }
 
     private List<Example> examples(Draft draft) {

@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -38,6 +43,9 @@ public final class YamlReader {
                 .setMaxAliasesForCollections(0)
                 .build();
         try {
+            if (unreadable(settings, block)) {
+                return Optional.empty();
+            }
             Optional<Node> root = new Compose(settings).composeString(block);
             if (root.isEmpty()) {
                 findings.error(start, "yaml.empty");
@@ -48,18 +56,44 @@ public final class YamlReader {
             }
             findings.error(start, "yaml.not-a-mapping");
         } catch (MarkedYamlEngineException e) {
-            Place at = e.getProblemMark().map(this::place).orElse(start);
-            findings.error(at, "yaml.broken", explain(e, block));
+            Optional<Mark> mark = mark(e, block);
+            findings.error(mark.map(this::place).orElse(start), "yaml.broken", explain(mark, block));
         } catch (YamlEngineException e) {
             findings.error(start, "yaml.broken", "");
         }
         return Optional.empty();
     }
 
+    /** Looks before composing: the composer recurses into whatever it is given, and cannot say where an alias stands. */
+    private boolean unreadable(LoadSettings settings, String block) {
+        int depth = 0;
+        boolean alias = false;
+        for (Event event : new Parse(settings).parseString(block)) {
+            Place at = event.getStartMark().map(this::place).orElse(start);
+            if (event instanceof AliasEvent) {
+                findings.error(at, "yaml.alias");
+                alias = true;
+            } else if (event instanceof CollectionStartEvent && depth++ > DEEPEST) {
+                findings.error(at, "yaml.too-deep", DEEPEST);
+                return true;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return alias;
+    }
+
     /** The line that broke, as it stands: the library's own words are English and about tokens. */
-    private static String explain(MarkedYamlEngineException e, String block) {
-        int line = e.getProblemMark().map(Mark::getLine).orElse(0);
+    private static String explain(Optional<Mark> mark, String block) {
+        int line = mark.map(Mark::getLine).orElse(0);
         return block.lines().skip(line).findFirst().orElse("").strip();
+    }
+
+    /** Where it broke; for what was opened and never closed, where it was opened. */
+    private static Optional<Mark> mark(MarkedYamlEngineException e, String block) {
+        Optional<Mark> problem = e.getProblemMark();
+        boolean atEnd = problem.isPresent() && problem.get().getLine() >= block.lines().count();
+        return atEnd && e.getContextMark().isPresent() ? e.getContextMark() : problem;
     }
 
     private Yaml convert(Node node, int depth) {
