@@ -2,11 +2,9 @@ package cn.jiannuo.rulebook.command;
 
 import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
-import cn.jiannuo.rulebook.table.CsvWriter;
 import cn.jiannuo.rulebook.table.TextTable;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How planned duties are written: {@code csv} for machines, {@code table} for people, {@code json} with how each day came about. */
@@ -32,26 +30,34 @@ enum DutyFormat {
 
     private static final String CELL = "\u001F";
 
-    /** The text of one duty, before ordering. */
-    Function<Duty, String> line(Console console) {
+    /** Words duties; each thread has one of its own. */
+    DutyText text(Console console) {
         return switch (this) {
-            case CSV -> DutyFormat::csv;
-            case TABLE -> duty -> String.join(CELL, people(duty, console));
-            case JSON -> duty -> DutyJson.of(duty, console);
+            case CSV -> new CsvText();
+            case TABLE -> (duty, order) -> whole(duty, order, String.join(CELL, people(duty, console)));
+            case JSON -> (duty, order) -> whole(duty, order, DutyJson.of(duty, console));
         };
+    }
+
+    private static DutyLine whole(Duty duty, long order, String text) {
+        return new DutyLine(order, duty.subject(), duty.occasion(), "", text, "");
     }
 
     void write(DutySorter sorter, Console console, PrintWriter out) {
         switch (this) {
             case CSV -> {
                 out.print(String.join(",", COLUMNS) + "\n");
-                sorter.drain(out::print);
+                sorter.drain(line -> {
+                    out.write(line.head());
+                    out.write(line.middle());
+                    out.write(line.tail());
+                });
             }
             case TABLE -> table(sorter, console, out);
             case JSON -> {
                 String[] before = {"[\n"};
-                sorter.drain(text -> {
-                    out.print(before[0] + text);
+                sorter.drain(line -> {
+                    out.print(before[0] + line.middle());
                     before[0] = ",\n";
                 });
                 out.print(before[0].equals("[\n") ? "[]\n" : "\n]\n");
@@ -65,34 +71,9 @@ enum DutyFormat {
                 .map(column -> console.word("cli.column." + column))
                 .toList();
         try (TextTable table = new TextTable(out, header)) {
-            sorter.drain(text -> table.row(List.of(text.split(CELL, -1))));
+            sorter.drain(line -> table.row(List.of(line.middle().split(CELL, -1))));
         }
         out.println(console.word("cli.planned", sorter.size()));
-    }
-
-    private static String csv(Duty duty) {
-        StringBuilder text = new StringBuilder(160);
-        CsvWriter csv = new CsvWriter(text);
-        csv.cell(duty.code());
-        csv.cell(duty.clause().id());
-        csv.cell(String.join(";", duty.clause().covers()));
-        csv.cell(duty.regulation().id());
-        csv.cell(duty.occasion());
-        csv.cell(duty.subject());
-        csv.cell(seats(duty));
-        csv.cell(units(duty));
-        csv.cell(duty.starts());
-        csv.cell(duty.due());
-        if (duty.amount().isPresent()) {
-            csv.yuan(duty.amount().getAsLong());
-            csv.cell("CNY");
-        } else {
-            csv.cell("");
-            csv.cell("");
-        }
-        csv.end();
-        csv.close();
-        return text.toString();
     }
 
     /** The parties, joint ones separated by {@code ;}; who only helps stands behind a {@code +}. */

@@ -1,186 +1,146 @@
 package cn.jiannuo.rulebook.command;
 
 import cn.jiannuo.rulebook.plan.Duty;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Puts the lines of duties in order without holding the year: full chunks are sorted and set aside in temporary files, and
- * merged at the end. Adding is safe from several threads.
+ * Puts the lines of duties in order without holding the year: each thread fills a part of its own, full parts are sorted and
+ * set aside in temporary files, and all are merged at the end.
  */
 final class DutySorter implements AutoCloseable {
-    private static final int CHUNK = 200_000;
-    private static final char END = '\0';
+    /** UTF-16 units of text and lines, weighed together, that a part holds before it is set aside. */
+    private static final long FULL = 24_000_000;
+    /** What a line weighs besides its own text. */
+    private static final int LINE = 32;
 
-    private final Function<Duty, String> line;
-    private final List<Path> aside = new ArrayList<>();
-    private List<String> chunk = new ArrayList<>();
-    private long size;
+    private final LineOrder order;
+    private final Supplier<DutyText> format;
+    private final List<LineRun> aside = Collections.synchronizedList(new ArrayList<>());
+    private final List<Part> parts = Collections.synchronizedList(new ArrayList<>());
 
-    /** @param line the text of a duty in the output's format */
-    DutySorter(Function<Duty, String> line) {
-        this.line = line;
+    /** @param format words duties, one for each thread */
+    DutySorter(LineOrder order, Supplier<DutyText> format) {
+        this.order = order;
+        this.format = format;
     }
 
-    /** The line behind its sort key: due, regulation, rule, subject, occasion. */
-    String keyed(Duty duty) {
-        return duty.due().toString()
-                + END
-                + duty.regulation().id()
-                + END
-                + duty.code()
-                + END
-                + duty.subject()
-                + END
-                + duty.occasion()
-                + END
-                + line.apply(duty);
+    /** A part for one thread. */
+    Part part() {
+        Part part = new Part();
+        parts.add(part);
+        return part;
     }
 
-    void addAll(List<String> keyed) {
-        List<String> full = null;
-        synchronized (this) {
-            chunk.addAll(keyed);
-            size += keyed.size();
-            if (chunk.size() >= CHUNK) {
-                full = chunk;
-                chunk = new ArrayList<>();
-            }
-        }
-        if (full != null) {
-            setAside(full);
-        }
+    long size() {
+        return parts.stream().mapToLong(part -> part.size).sum();
     }
 
-    private void setAside(List<String> lines) {
-        lines.sort(Comparator.naturalOrder());
+    /** All lines in order. No part may be filled any more. */
+    void drain(Consumer<DutyLine> out) {
+        List<LineRun.Lines> files = new ArrayList<>();
         try {
-            Path file = Files.createTempFile("jiannuo-plan", ".tmp");
-            file.toFile().deleteOnExit();
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-                for (String text : lines) {
-                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                    out.writeInt(bytes.length);
-                    out.write(bytes);
-                }
+            for (LineRun run : aside) {
+                files.add(run.read());
             }
-            synchronized (this) {
-                aside.add(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    synchronized long size() {
-        return size;
-    }
-
-    /** All lines in order; the sorter is empty afterwards. */
-    void drain(Consumer<String> out) {
-        chunk.sort(Comparator.naturalOrder());
-        if (aside.isEmpty()) {
-            chunk.forEach(keyed -> out.accept(text(keyed)));
-            return;
-        }
-        PriorityQueue<Cursor> queue = new PriorityQueue<>(Comparator.comparing((Cursor c) -> c.head));
-        List<Cursor> cursors = new ArrayList<>();
-        try {
-            for (Path file : aside) {
-                cursors.add(new Cursor(file));
-            }
-            cursors.add(new Cursor(chunk));
-            cursors.stream().filter(Cursor::advance).forEach(queue::add);
-            while (!queue.isEmpty()) {
-                Cursor first = queue.poll();
-                out.accept(text(first.head));
-                if (first.advance()) {
-                    queue.add(first);
-                }
-            }
+            List<Iterator<DutyLine>> sources = new ArrayList<>(files);
+            parts.forEach(part -> sources.add(part.sorted().iterator()));
+            merge(sources, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            cursors.forEach(Cursor::close);
+            files.forEach(LineRun.Lines::close);
         }
     }
 
-    private static String text(String keyed) {
-        int at = -1;
-        for (int i = 0; i < 5; i++) {
-            at = keyed.indexOf(END, at + 1);
+    private static void merge(List<Iterator<DutyLine>> sources, Consumer<DutyLine> out) {
+        PriorityQueue<Cursor> queue = new PriorityQueue<>(Comparator.comparing((Cursor cursor) -> cursor.head));
+        sources.stream().filter(Iterator::hasNext).map(Cursor::new).forEach(queue::add);
+        while (!queue.isEmpty()) {
+            Cursor first = queue.poll();
+            Cursor second = queue.peek();
+            boolean more;
+            // lines that follow each other come from one source more often than not
+            do {
+                out.accept(first.head);
+                more = first.advance();
+            } while (more && (second == null || first.head.compareTo(second.head) <= 0));
+            if (more) {
+                queue.add(first);
+            }
         }
-        return keyed.substring(at + 1);
     }
 
     @Override
     public void close() {
-        for (Path file : aside) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                // the file is marked to go when the command ends
-                file.toFile().deleteOnExit();
+        aside.forEach(LineRun::delete);
+    }
+
+    /** The duties of one thread. */
+    final class Part implements Consumer<Duty> {
+        private final DutyText text = format.get();
+        private final Map<Long, List<DutyLine>> byOrder = new HashMap<>();
+        private long weight;
+        private long size;
+
+        @Override
+        public void accept(Duty duty) {
+            DutyLine line = text.line(duty, order.of(duty));
+            List<DutyLine> alike = byOrder.computeIfAbsent(line.order(), key -> new ArrayList<>());
+            boolean shares = !alike.isEmpty() && alike.getLast().tail().equals(line.tail());
+            weight += LINE + line.middle().length();
+            weight += shares ? 0 : line.head().length() + line.tail().length();
+            alike.add(line);
+            size++;
+            if (weight > FULL) {
+                setAside();
             }
+        }
+
+        private void setAside() {
+            try {
+                aside.add(LineRun.of(sorted()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            byOrder.clear();
+            weight = 0;
+        }
+
+        /** People mostly come in the order of their codes: a few long lists that are almost sorted, not one that is not. */
+        private Iterable<DutyLine> sorted() {
+            byOrder.values().forEach(lines -> lines.sort(Comparator.naturalOrder()));
+            return () -> new TreeMap<>(byOrder)
+                    .values().stream().flatMap(List::stream).iterator();
         }
     }
 
-    /** Reads one sorted run, from a file or from memory. */
     private static final class Cursor {
-        private final DataInputStream in;
-        private final List<String> memory;
-        private int next;
-        private String head = "";
+        private final Iterator<DutyLine> lines;
+        private DutyLine head;
 
-        Cursor(Path file) throws IOException {
-            this.in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
-            this.memory = List.of();
-        }
-
-        Cursor(List<String> memory) {
-            this.in = new DataInputStream(java.io.InputStream.nullInputStream());
-            this.memory = memory;
+        Cursor(Iterator<DutyLine> lines) {
+            this.lines = lines;
+            this.head = lines.next();
         }
 
         boolean advance() {
-            if (next < memory.size()) {
-                head = memory.get(next++);
-                return true;
-            }
-            try {
-                byte[] bytes = new byte[in.readInt()];
-                in.readFully(bytes);
-                head = new String(bytes, StandardCharsets.UTF_8);
-                return true;
-            } catch (EOFException e) {
-                // the run is over
+            if (!lines.hasNext()) {
                 return false;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
-        }
-
-        void close() {
-            try {
-                in.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            head = lines.next();
+            return true;
         }
     }
 }

@@ -32,11 +32,8 @@ final class ParallelPlan {
     List<PlanRun> onThisThread(Stream<Entity> people) {
         PlanRun run = planner.run();
         try (people) {
-            people.forEach(person -> {
-                List<String> lines = new ArrayList<>();
-                PlanCommand.person(run, person, sorter, lines);
-                sorter.addAll(lines);
-            });
+            DutySorter.Part part = sorter.part();
+            people.forEach(person -> run.person(person, part));
         }
         return List.of(run);
     }
@@ -97,12 +94,11 @@ final class ParallelPlan {
 
     private PlanRun work(BlockingQueue<List<Entity>> queue) throws InterruptedException {
         PlanRun run = planner.run();
+        DutySorter.Part part = sorter.part();
         for (List<Entity> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
-            List<String> lines = new ArrayList<>(batch.size() * 16);
             for (Entity person : batch) {
-                PlanCommand.person(run, person, sorter, lines);
+                run.person(person, part);
             }
-            sorter.addAll(lines);
             progress.done(batch.size());
         }
         return run;

@@ -1,8 +1,6 @@
 package cn.jiannuo.rulebook.command;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
-import cn.jiannuo.rulebook.fact.Entity;
-import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.PlanRun;
 import cn.jiannuo.rulebook.plan.Planner;
 import cn.jiannuo.rulebook.read.PackReader;
@@ -69,13 +67,13 @@ final class PlanCommand implements Callable<Integer> {
         }
         PackReader.Result read = Packs.read(packs, System.in, console);
         Rulebook rulebook = FigureOption.apply(Packs.rulebook(read), figures);
-        rulebook = known == null ? rulebook : rulebook.asKnownOn(known);
+        Rulebook planned = known == null ? rulebook : rulebook.asKnownOn(known);
         Inputs inputs = new Inputs(console);
         Roster people = inputs.roster(roster, read.vocabulary());
         Events happened = inputs.events(Optional.ofNullable(events), read.vocabulary(), people);
         Planner planner = new Planner(
-                rulebook, WorkCalendar.china(), people.units(), people.columns(), happened, seats, from, to);
-        try (DutySorter sorter = new DutySorter(format.line(console))) {
+                planned, WorkCalendar.china(), people.units(), people.columns(), happened, seats, from, to);
+        try (DutySorter sorter = new DutySorter(new LineOrder(planned), () -> format.text(console))) {
             plan(planner, people, sorter, console);
             format.write(sorter, console, console.out());
         }
@@ -88,7 +86,7 @@ final class PlanCommand implements Callable<Integer> {
         List<PlanRun> runs = people.size() < ParallelPlan.BATCH
                 ? plan.onThisThread(people.people())
                 : plan.onThreads(people.people(), workers);
-        planner.others(runs, duty -> sorter.addAll(List.of(sorter.keyed(duty))));
+        planner.others(runs, sorter.part());
     }
 
     /** Says how far a long run has come, on standard error. */
@@ -111,10 +109,5 @@ final class PlanCommand implements Callable<Integer> {
                 console.tell("cli.progress", done, total);
             }
         }
-    }
-
-    /** Duties about one person, as sorted lines. */
-    static void person(PlanRun run, Entity person, DutySorter sorter, List<String> into) {
-        run.person(person, (Duty duty) -> into.add(sorter.keyed(duty)));
     }
 }

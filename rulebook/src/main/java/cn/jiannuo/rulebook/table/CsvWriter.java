@@ -104,8 +104,8 @@ public final class CsvWriter implements AutoCloseable {
         return end();
     }
 
-    @Override
-    public void close() {
+    /** Hands on what is written so far; flushed if the output can be. */
+    public void flush() {
         drain();
         try {
             if (out instanceof Flushable flushable) {
@@ -114,6 +114,12 @@ public final class CsvWriter implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Flushes; the output stays open. */
+    @Override
+    public void close() {
+        flush();
     }
 
     private void separate() {
