@@ -45,6 +45,11 @@ public final class DayCount {
             LocalDate date,
             boolean provisional) {}
 
+    /** Whether a phrase gives the same day for everybody: it is told from the occasion, not from a fact. */
+    static boolean isShared(DayPhrase phrase) {
+        return !(phrase.anchor() instanceof Anchor.Fact);
+    }
+
     /** The day of a phrase, or null when a date fact or figure it needs is not known. */
     public @Nullable LocalDate day(DayPhrase phrase, Occasion occasion, Situation situation) {
         LocalDate anchor = anchor(phrase.anchor(), occasion, situation);

@@ -15,7 +15,9 @@ import cn.jiannuo.rulebook.regulation.Value;
 import cn.jiannuo.rulebook.roster.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes a duty once it is known to be owed, or to hang on a question. */
 final class DutyMaker {
     private final Obligors obligors;
+    private final Map<Line, Owing> owing = new IdentityHashMap<>();
+
+    private record Owing(@Nullable Unit unit, List<Obligor> who) {}
 
     DutyMaker(Obligors obligors) {
         this.obligors = obligors;
     }
 
+    /** @param due the last day as the rule counts it, or null when a fact it needs is not known */
     Duty make(
             Line line,
             Occasion occasion,
@@ -35,8 +41,12 @@ final class DutyMaker {
             Situation situation,
             @Nullable Unit unit,
             LocalDate starts,
+            @Nullable LocalDate due,
             List<Question> questions) {
-        LocalDate due = line.days().day(line.schedule().due(), occasion, situation);
+        if (due != null && questions.isEmpty() && !line.names()) {
+            LocalDate last = due.isBefore(starts) ? starts : due;
+            return duty(line, occasion, subject, situation, unit, starts, last, questions);
+        }
         List<Question> open = new ArrayList<>(questions);
         if (due == null) {
             open.add(undated(line.schedule().due(), situation));
@@ -76,9 +86,9 @@ final class DutyMaker {
                 open.isEmpty() ? owing(line, unit, situation) : asked(line, open, unit, situation),
                 starts,
                 due,
-                line.pays()
-                        .map(o -> most(o, line.regulation(), situation, starts))
-                        .orElse(OptionalLong.empty()),
+                line.pays().isEmpty()
+                        ? OptionalLong.empty()
+                        : most(line.pays().get(), line.regulation(), situation, starts),
                 List.copyOf(open),
                 new Duty.Basis(line.days(), line.schedule().due(), occasion, copy(situation)));
     }
@@ -113,8 +123,17 @@ final class DutyMaker {
         return questions;
     }
 
+    /** Who owes it, found once for the people of one unit that follow each other. */
     private List<Obligor> owing(Line line, @Nullable Unit unit, Situation situation) {
-        return obligors.of(line.schedule().who(), line.regulation(), unit, situation);
+        Owing last = owing.get(line);
+        if (last != null && last.unit() == unit) {
+            return last.who();
+        }
+        List<Obligor> who = List.copyOf(obligors.of(line.schedule().who(), line.regulation(), unit, situation));
+        if (!line.names()) {
+            owing.put(line, new Owing(unit, who));
+        }
+        return who;
     }
 
     /** Whoever must answer what keeps the duty open. */

@@ -7,6 +7,7 @@ import cn.jiannuo.rulebook.regulation.DatedFigures;
 import cn.jiannuo.rulebook.regulation.DutyRule;
 import cn.jiannuo.rulebook.regulation.EntitlementRule;
 import cn.jiannuo.rulebook.regulation.Offer;
+import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Rulebook.Version;
@@ -24,6 +25,7 @@ final class Line {
     private final DatedFigures figures;
     private final DayCount days;
     private final Occasions occasions;
+    private final boolean names;
 
     Line(Version version, Rule rule, Schedule schedule, DatedFigures figures, WorkCalendar calendar) {
         Regulation regulation = version.regulation();
@@ -35,6 +37,7 @@ final class Line {
         this.days = new DayCount(regulation, calendar);
         this.occasions = new Occasions(regulation, calendar, Festivals.checkedIn());
         this.pays = schedule.pays().or(() -> entitlement(regulation, rule).map(EntitlementRule::gives));
+        this.names = schedule.who().all().stream().anyMatch(Party.Stated.class::isInstance);
     }
 
     private static Optional<EntitlementRule> entitlement(Regulation regulation, Rule rule) {
@@ -50,8 +53,9 @@ final class Line {
         return version.regulation();
     }
 
-    boolean inForce(LocalDate day) {
-        return version.inForce(day);
+    /** Whether a duty that starts on a day belongs to a range of days, both ends included. */
+    boolean starts(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to) && version.inForce(day);
     }
 
     Rule rule() {
@@ -64,6 +68,11 @@ final class Line {
 
     Schedule schedule() {
         return schedule;
+    }
+
+    /** Whether some party is named by an event or a fact, and so differs from occasion to occasion. */
+    boolean names() {
+        return names;
     }
 
     Optional<Offer> pays() {

@@ -4,6 +4,7 @@ import cn.jiannuo.rulebook.expression.FieldRef;
 import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
 import cn.jiannuo.rulebook.fact.Entity;
+import cn.jiannuo.rulebook.plan.CalendarLine.Round;
 import cn.jiannuo.rulebook.regulation.Question;
 import cn.jiannuo.rulebook.regulation.Recurrence;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
@@ -22,62 +23,32 @@ import org.jspecify.annotations.Nullable;
 
 /** One thread's part of a plan. */
 public final class PlanRun {
-    /** How far a first day may lie from its occasion's own day, in days. */
-    private static final int REACH = 400;
-
     private final Planner planner;
     private final Obligors obligors;
     private final DutyMaker maker;
-    private final List<Calendar> personal;
-    private final List<Line> eventLines;
+    private final List<CalendarLine> personal;
+    private final Map<String, List<Line>> eventLines;
     private final Map<String, Duty> blanket = new TreeMap<>();
 
     PlanRun(Planner planner) {
         this.planner = planner;
         this.obligors = new Obligors(planner.seats());
         this.maker = new DutyMaker(obligors);
-        this.personal =
-                planner.calendarLines(About.PERSON).stream().map(this::calendar).toList();
+        this.personal = calendar(About.PERSON);
         this.eventLines = planner.eventLines();
     }
 
-    /** A line with the occasions that are the same for everybody. */
-    private record Calendar(Line line, List<Occasion> shared, List<Recurrence> own) {}
-
-    private Calendar calendar(Line line) {
-        List<Occasion> shared = new ArrayList<>();
-        List<Recurrence> own = new ArrayList<>();
-        Situation nobody = new Situation(planner.from(), line.figures());
-        for (Recurrence recurrence : ((Trigger.Calendar) line.schedule().trigger()).recurrences()) {
-            if (recurrence.isPersonal()) {
-                own.add(recurrence);
-            } else {
-                for (Occasion occasion : occasions(line, recurrence, nobody)) {
-                    LocalDate starts = line.days().day(line.schedule().starts(), occasion, nobody);
-                    // a first day told from a fact differs from subject to subject and is counted there
-                    if (starts == null || starts(line, starts)) {
-                        shared.add(occasion);
-                    }
-                }
-            }
-        }
-        return new Calendar(line, shared, own);
-    }
-
-    private List<Occasion> occasions(Line line, Recurrence recurrence, Situation situation) {
-        return line.occasions()
-                .of(recurrence, planner.from().minusDays(REACH), planner.to().plusDays(REACH), situation);
-    }
-
-    private boolean starts(Line line, LocalDate day) {
-        return !day.isBefore(planner.from()) && !day.isAfter(planner.to()) && line.inForce(day);
+    private List<CalendarLine> calendar(About about) {
+        return planner.calendarLines(about).stream()
+                .map(line -> CalendarLine.of(line, planner.from(), planner.to()))
+                .toList();
     }
 
     /** The duties about one person of the roster, calendar and events. */
     public void person(Entity person, Consumer<Duty> out) {
         Unit unit = planner.units().unitOf(person);
         String code = String.valueOf(person.text("code"));
-        for (Calendar calendar : personal) {
+        for (CalendarLine calendar : personal) {
             subject(calendar, code, person, unit, out);
         }
         for (Event event : planner.events().ofPerson(code)) {
@@ -86,15 +57,14 @@ public final class PlanRun {
     }
 
     void units(Consumer<Duty> out) {
-        List<Calendar> lines =
-                planner.calendarLines(About.UNIT).stream().map(this::calendar).toList();
+        List<CalendarLine> lines = calendar(About.UNIT);
         for (Unit unit : planner.units().all()) {
             lines.forEach(line -> subject(line, unit.path(), null, unit, out));
         }
     }
 
     void organisation(Consumer<Duty> out) {
-        planner.calendarLines(About.ORGANISATION).forEach(line -> subject(calendar(line), "", null, null, out));
+        calendar(About.ORGANISATION).forEach(line -> subject(line, "", null, null, out));
     }
 
     void eventsWithoutPerson(Consumer<Duty> out) {
@@ -108,19 +78,24 @@ public final class PlanRun {
     }
 
     private void subject(
-            Calendar calendar, String subject, @Nullable Entity person, @Nullable Unit unit, Consumer<Duty> out) {
+            CalendarLine calendar, String subject, @Nullable Entity person, @Nullable Unit unit, Consumer<Duty> out) {
         Line line = calendar.line();
         Situation situation = situation(line, planner.from(), person, unit);
-        for (Occasion occasion : calendar.shared()) {
-            occasion(line, occasion, subject, situation, unit, null, out);
+        for (Round round : calendar.shared()) {
+            if (round.starts() == null) {
+                occasion(line, round.occasion(), subject, situation, unit, out);
+            } else {
+                starting(line, round.occasion(), round.starts(), round.due(), subject, situation, unit, out);
+            }
         }
         for (Recurrence recurrence : calendar.own()) {
             List<Question> unknown = UnknownDay.questions(recurrence, situation);
             if (!unknown.isEmpty()) {
                 years(line, unknown, subject, situation, unit, out);
             }
-            for (Occasion occasion : occasions(line, recurrence, situation)) {
-                occasion(line, occasion, subject, situation, unit, null, out);
+            for (Occasion occasion :
+                    CalendarLine.occasions(line, recurrence, planner.from(), planner.to(), situation)) {
+                occasion(line, occasion, subject, situation, unit, out);
             }
         }
     }
@@ -136,7 +111,8 @@ public final class PlanRun {
         for (int year = planner.from().getYear(); year <= planner.to().getYear(); year++) {
             Occasion period = UnknownDay.year(year);
             situation.today((int) period.first().toEpochDay());
-            if (starts(line, period.first()) && line.schedule().guard().test(situation) != Truth.NO.code()) {
+            if (line.starts(period.first(), planner.from(), planner.to())
+                    && line.schedule().guard().test(situation) != Truth.NO.code()) {
                 List<Question> questions = new ArrayList<>(unknown);
                 questions.addAll(Question.of(line.schedule().guard(), situation));
                 tell(line, period, subject, maker.ask(line, period, subject, situation, unit, questions), out);
@@ -150,17 +126,14 @@ public final class PlanRun {
 
     private void happened(
             Event event, String subject, @Nullable Entity person, @Nullable Unit unit, Consumer<Duty> out) {
-        for (Line line : eventLines) {
+        Occasion occasion = Occasion.on(event.id(), event.date());
+        for (Line line : eventLines.getOrDefault(event.kind(), List.of())) {
             Trigger.Happening trigger = (Trigger.Happening) line.schedule().trigger();
-            if (trigger.kinds().contains(event.kind())) {
-                Situation situation =
-                        situation(line, event.date(), person, unit).event(event.entity());
-                Occasion occasion = Occasion.on(event.id(), event.date());
-                if (trigger.each().isEmpty()) {
-                    occasion(line, occasion, subject, situation, unit, null, out);
-                } else {
-                    each(line, trigger.each().get(), occasion, subject, situation, unit, out);
-                }
+            Situation situation = situation(line, event.date(), person, unit).event(event.entity());
+            if (trigger.each().isEmpty()) {
+                occasion(line, occasion, subject, situation, unit, out);
+            } else {
+                each(line, trigger.each().get(), occasion, subject, situation, unit, out);
             }
         }
         for (ProcedureLine procedure : planner.procedures()) {
@@ -182,7 +155,7 @@ public final class PlanRun {
         Entity[] items = event == null ? new Entity[0] : event.list(list);
         for (int i = 0; i < items.length; i++) {
             Occasion one = Occasion.on(occasion.label() + "/" + (i + 1), occasion.day());
-            occasion(line, one, subject, situation.item(items[i]), unit, items[i], out);
+            occasion(line, one, subject, situation.item(items[i]), unit, out);
         }
         situation.item(null);
     }
@@ -193,16 +166,27 @@ public final class PlanRun {
             String subject,
             Situation situation,
             @Nullable Unit unit,
-            @Nullable Entity item,
             Consumer<Duty> out) {
         LocalDate starts = line.days().day(line.schedule().starts(), occasion, situation.today((int)
                 occasion.day().toEpochDay()));
         if (starts == null) {
             starts = occasion.day();
         }
-        if (!starts(line, starts)) {
-            return;
+        if (line.starts(starts, planner.from(), planner.to())) {
+            starting(line, occasion, starts, null, subject, situation, unit, out);
         }
+    }
+
+    /** @param known the last day where it is the same for everybody, or null */
+    private void starting(
+            Line line,
+            Occasion occasion,
+            LocalDate starts,
+            @Nullable LocalDate known,
+            String subject,
+            Situation situation,
+            @Nullable Unit unit,
+            Consumer<Duty> out) {
         situation.today((int) starts.toEpochDay());
         int answer = line.schedule().guard().test(situation);
         if (answer == Truth.NO.code() || met(line, occasion, subject, situation, starts)) {
@@ -211,7 +195,13 @@ public final class PlanRun {
         List<Question> questions = answer == Truth.YES.code()
                 ? List.of()
                 : Question.of(line.schedule().guard(), situation);
-        tell(line, occasion, subject, maker.make(line, occasion, subject, situation, unit, starts, questions), out);
+        LocalDate due = known == null ? line.days().day(line.schedule().due(), occasion, situation) : known;
+        tell(
+                line,
+                occasion,
+                subject,
+                maker.make(line, occasion, subject, situation, unit, starts, due, questions),
+                out);
     }
 
     private void tell(Line line, Occasion occasion, String subject, Duty duty, Consumer<Duty> out) {
@@ -265,8 +255,7 @@ public final class PlanRun {
                     duty.starts(),
                     duty.due(),
                     duty.amount(),
-                    duty.questions(),
-                    duty.basis()));
+                    duty.questions(), duty.basis()));
         }
     }
 }

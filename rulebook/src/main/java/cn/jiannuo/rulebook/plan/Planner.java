@@ -14,6 +14,7 @@ import cn.jiannuo.rulebook.roster.Events;
 import cn.jiannuo.rulebook.roster.UnitTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,10 +111,16 @@ public final class Planner {
                 .toList();
     }
 
-    List<Line> eventLines() {
-        return lines.stream()
-                .filter(l -> l.schedule().trigger() instanceof Trigger.Happening)
-                .toList();
+    /** The lines that events set off, by kind of event. */
+    Map<String, List<Line>> eventLines() {
+        Map<String, List<Line>> byKind = new HashMap<>();
+        for (Line line : lines) {
+            if (line.schedule().trigger() instanceof Trigger.Happening happening) {
+                happening.kinds().stream().distinct().forEach(kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>())
+                        .add(line));
+            }
+        }
+        return byKind;
     }
 
     List<ProcedureLine> procedures() {

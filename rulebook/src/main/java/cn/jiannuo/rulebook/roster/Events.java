@@ -24,6 +24,10 @@ public final class Events {
             put(byUnit, event.unit(), event);
             put(byKind, event.kind(), event);
         }
+        // asked for each person and target: not to be copied then
+        for (Map<String, List<Event>> index : List.of(byPerson, byUnit, byKind)) {
+            index.replaceAll((key, own) -> List.copyOf(own));
+        }
     }
 
     /** These events, in the order of their days. */
@@ -42,17 +46,17 @@ public final class Events {
 
     /** What happened to a person, by code. */
     public List<Event> ofPerson(String code) {
-        return List.copyOf(byPerson.getOrDefault(code, List.of()));
+        return byPerson.getOrDefault(code, List.of());
     }
 
     /** What happened in this very unit, by path as {@link Unit#path} gives it. */
     public List<Event> ofUnit(String path) {
-        return List.copyOf(byUnit.getOrDefault(path, List.of()));
+        return byUnit.getOrDefault(path, List.of());
     }
 
     /** What happened of a kind, by its canonical name. */
     public List<Event> ofKind(String kind) {
-        return List.copyOf(byKind.getOrDefault(kind, List.of()));
+        return byKind.getOrDefault(kind, List.of());
     }
 
     private static void put(Map<String, List<Event>> index, @Nullable String key, Event event) {
