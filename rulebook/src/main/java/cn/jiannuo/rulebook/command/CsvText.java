@@ -1,10 +1,13 @@
 package cn.jiannuo.rulebook.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.table.CsvWriter;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,64 +26,83 @@ final class CsvText implements DutyText {
     private final CsvWriter csv = new CsvWriter(text);
     private final Map<Rule, Map<String, Shared>> shared = new IdentityHashMap<>();
     private String subject = "";
-    private String subjectCell = "";
+    private byte[] subjectCell = DutyLine.NOTHING;
+    private List<Obligor> who = List.of();
+    private byte[] whoCells = DutyLine.NOTHING;
 
-    /** The parts that stand before and behind the subject. */
-    private record Shared(
-            String head, List<Obligor> who, LocalDate starts, LocalDate due, OptionalLong amount, String tail) {
-        boolean ends(Duty duty) {
-            return who.equals(duty.obligors())
-                    && starts.equals(duty.starts())
-                    && due.equals(duty.due())
-                    && amount.equals(duty.amount());
+
+    /** What the lines of one rule and occasion share; the parties may change from unit to unit. */
+    private static final class Shared {
+        private final byte[] head;
+        private final LocalDate starts;
+        private final LocalDate due;
+        private final OptionalLong amount;
+        private final byte[] days;
+        private byte[] whoCells = DutyLine.NOTHING;
+        private byte[] tail = DutyLine.NOTHING;
+
+        Shared(byte[] head, Duty duty, byte[] days) {
+            this.head = head;
+            this.starts = duty.starts();
+            this.due = duty.due();
+            this.amount = duty.amount();
+            this.days = days;
+        }
+
+        boolean fits(Duty duty) {
+            return starts.equals(duty.starts()) && due.equals(duty.due()) && amount.equals(duty.amount());
+        }
+
+        byte[] tail(byte[] parties) {
+            if (parties != whoCells) {
+                whoCells = parties;
+                tail = Arrays.copyOf(parties, parties.length + days.length);
+                System.arraycopy(days, 0, tail, parties.length, days.length);
+            }
+            return tail;
         }
     }
 
     @Override
     public DutyLine line(Duty duty, long order) {
-        if (!duty.subject().equals(subject) || subjectCell.isEmpty()) {
+        if (!duty.subject().equals(subject)) {
             subject = duty.subject();
-            subjectCell = subject.isEmpty() ? "" : row(subject);
+            subjectCell = subject.isEmpty() ? DutyLine.NOTHING : bytes(row(subject));
         }
-        Shared parts = shared(duty);
-        return new DutyLine(order, duty.subject(), duty.occasion(), parts.head(), subjectCell, parts.tail());
+        if (duty.obligors() != who) {
+            who = duty.obligors();
+            whoCells = bytes("," + row(DutyFormat.seats(duty), DutyFormat.units(duty)) + ",");
+        }
+        Shared own = shared(duty);
+        return new DutyLine(order, duty.subject(), duty.occasion(), own.head, subjectCell, own.tail(whoCells));
     }
 
     private Shared shared(Duty duty) {
         if (duty.step().isPresent() || !duty.questions().isEmpty()) {
-            return shared(duty, head(duty));
+            return new Shared(head(duty), duty, days(duty));
         }
         Map<String, Shared> own = shared.computeIfAbsent(duty.rule(), rule -> new HashMap<>());
         Shared known = own.get(duty.occasion());
-        if (known != null && known.ends(duty)) {
+        if (known != null && known.fits(duty)) {
             return known;
         }
-        Shared made = shared(duty, known == null ? head(duty) : known.head());
         if (own.size() >= KEPT) {
             own.clear();
         }
+        Shared made = new Shared(known == null ? head(duty) : known.head, duty, days(duty));
         own.put(duty.occasion(), made);
         return made;
     }
 
-    private Shared shared(Duty duty, String head) {
-        return new Shared(head, duty.obligors(), duty.starts(), duty.due(), duty.amount(), tail(duty));
+    private byte[] head(Duty duty) {
+        String covers = String.join(";", duty.clause().covers());
+        String cells =
+                row(duty.code(), duty.clause().id(), covers, duty.regulation().id(), duty.occasion());
+        return bytes(cells + ",");
     }
 
-    private String head(Duty duty) {
-        String cells = row(
-                duty.code(),
-                duty.clause().id(),
-                String.join(";", duty.clause().covers()),
-                duty.regulation().id(),
-                duty.occasion());
-        return cells + ",";
-    }
-
-    private String tail(Duty duty) {
+    private byte[] days(Duty duty) {
         boolean pays = duty.amount().isPresent();
-        csv.cell(DutyFormat.seats(duty));
-        csv.cell(DutyFormat.units(duty));
         csv.cell(duty.starts());
         csv.cell(duty.due());
         if (pays) {
@@ -89,7 +111,7 @@ final class CsvText implements DutyText {
             csv.cell("");
         }
         csv.cell(pays ? "CNY" : "");
-        return "," + taken() + "\n";
+        return bytes(taken() + "\n");
     }
 
     private String row(String... cells) {
@@ -106,5 +128,9 @@ final class CsvText implements DutyText {
         String row = text.substring(0, text.length() - 1);
         text.setLength(0);
         return row;
+    }
+
+    private static byte[] bytes(String cells) {
+        return cells.getBytes(UTF_8);
     }
 }

@@ -1,5 +1,7 @@
 package cn.jiannuo.rulebook.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
 import cn.jiannuo.rulebook.table.TextTable;
@@ -40,24 +42,26 @@ enum DutyFormat {
     }
 
     private static DutyLine whole(Duty duty, long order, String text) {
-        return new DutyLine(order, duty.subject(), duty.occasion(), "", text, "");
+        return new DutyLine(
+                order, duty.subject(), duty.occasion(), DutyLine.NOTHING, text.getBytes(UTF_8), DutyLine.NOTHING);
     }
 
     void write(DutySorter sorter, Console console, PrintWriter out) {
         switch (this) {
             case CSV -> {
                 out.print(String.join(",", COLUMNS) + "\n");
+                Output.Utf8 bytes = Output.utf8(out);
                 sorter.drain(line -> {
-                    out.write(line.head());
-                    out.write(line.middle());
-                    out.write(line.tail());
+                    bytes.write(line.head());
+                    bytes.write(line.middle());
+                    bytes.write(line.tail());
                 });
             }
             case TABLE -> table(sorter, console, out);
             case JSON -> {
                 String[] before = {"[\n"};
                 sorter.drain(line -> {
-                    out.print(before[0] + line.middle());
+                    out.print(before[0] + line.text());
                     before[0] = ",\n";
                 });
                 out.print(before[0].equals("[\n") ? "[]\n" : "\n]\n");
@@ -71,7 +75,7 @@ enum DutyFormat {
                 .map(column -> console.word("cli.column." + column))
                 .toList();
         try (TextTable table = new TextTable(out, header)) {
-            sorter.drain(line -> table.row(List.of(line.middle().split(CELL, -1))));
+            sorter.drain(line -> table.row(List.of(line.text().split(CELL, -1))));
         }
         out.println(console.word("cli.planned", sorter.size()));
     }

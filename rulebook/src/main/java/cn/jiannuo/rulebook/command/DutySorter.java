@@ -20,10 +20,10 @@ import java.util.function.Supplier;
  * set aside in temporary files, and all are merged at the end.
  */
 final class DutySorter implements AutoCloseable {
-    /** UTF-16 units of text and lines, weighed together, that a part holds before it is set aside. */
-    private static final long FULL = 24_000_000;
+    /** Bytes of text and lines, weighed together, that a part holds before it is set aside. */
+    private static final long FULL = 32_000_000;
     /** What a line weighs besides its own text. */
-    private static final int LINE = 32;
+    private static final int LINE = 48;
 
     private final LineOrder order;
     private final Supplier<DutyText> format;
@@ -98,9 +98,9 @@ final class DutySorter implements AutoCloseable {
         public void accept(Duty duty) {
             DutyLine line = text.line(duty, order.of(duty));
             List<DutyLine> alike = byOrder.computeIfAbsent(line.order(), key -> new ArrayList<>());
-            boolean shares = !alike.isEmpty() && alike.getLast().tail().equals(line.tail());
-            weight += LINE + line.middle().length();
-            weight += shares ? 0 : line.head().length() + line.tail().length();
+            boolean shares = !alike.isEmpty() && alike.getLast().tail() == line.tail();
+            weight += LINE + line.middle().length;
+            weight += shares ? 0 : line.head().length + line.tail().length;
             alike.add(line);
             size++;
             if (weight > FULL) {

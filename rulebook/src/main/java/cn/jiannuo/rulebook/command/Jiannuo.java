@@ -1,5 +1,7 @@
 package cn.jiannuo.rulebook.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -34,7 +36,7 @@ public final class Jiannuo implements Runnable {
 
     public static void main(String[] args) {
         System.exit(run(
-                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                Output.to(new FileOutputStream(FileDescriptor.out)),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 args));
     }

@@ -89,9 +89,8 @@ public final class PlanRun {
             }
         }
         for (Recurrence recurrence : calendar.own()) {
-            List<Question> unknown = UnknownDay.questions(recurrence, situation);
-            if (!unknown.isEmpty()) {
-                years(line, unknown, subject, situation, unit, out);
+            if (UnknownDay.isUnknown(recurrence, situation)) {
+                years(line, recurrence, subject, situation, unit, out);
             }
             for (Occasion occasion :
                     CalendarLine.occasions(line, recurrence, planner.from(), planner.to(), situation)) {
@@ -103,7 +102,7 @@ public final class PlanRun {
     /** What comes round on a day nobody has registered is asked for once a year, for as long as the rule may hold. */
     private void years(
             Line line,
-            List<Question> unknown,
+            Recurrence recurrence,
             String subject,
             Situation situation,
             @Nullable Unit unit,
@@ -113,9 +112,11 @@ public final class PlanRun {
             situation.today((int) period.first().toEpochDay());
             if (line.starts(period.first(), planner.from(), planner.to())
                     && line.schedule().guard().test(situation) != Truth.NO.code()) {
-                List<Question> questions = new ArrayList<>(unknown);
-                questions.addAll(Question.of(line.schedule().guard(), situation));
-                tell(line, period, subject, maker.ask(line, period, subject, situation, unit, questions), out);
+                List<Question> questions = new ArrayList<>(UnknownDay.questions(recurrence, situation));
+                if (!questions.isEmpty()) {
+                    questions.addAll(Question.of(line.schedule().guard(), situation));
+                    tell(line, period, subject, maker.ask(line, period, subject, situation, unit, questions), out);
+                }
             }
         }
     }

@@ -17,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class UnknownDay {
     private UnknownDay() {}
 
+    /** Whether a recurrence is told from a day that is not known, or that there is not. */
+    static boolean isUnknown(Recurrence recurrence, Situation situation) {
+        Anchor.Fact from = from(recurrence);
+        return from != null && Occasions.day(from, situation) == null;
+    }
+
     /**
      * What must be said before the recurrence's days are known; empty when they are, and when there is no such day. An unknown
      * last day leaves nothing open: what has begun goes on until its end is registered.
      */
     static List<Question> questions(Recurrence recurrence, Situation situation) {
         Anchor.Fact from = from(recurrence);
-        if (from == null || Occasions.day(from, situation) != null) {
+        if (from == null || !isUnknown(recurrence, situation)) {
             return List.of();
         }
         List<FieldRef> missing = missing(from.typed(), situation).stream()
