@@ -51,7 +51,8 @@ class ClausesTest {
 
     @Test
     void every_promise_is_carried_by_at_least_one_named_rule() {
-        rows().forEach((id, cell) -> assertThat(CLAUSE.matcher(cell).find()).as(id).isTrue());
+        rows().forEach((id, cell) ->
+                assertThat(CLAUSE.matcher(cell).find()).as(id).isTrue());
     }
 
     @Test

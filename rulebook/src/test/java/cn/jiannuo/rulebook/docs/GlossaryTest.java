@@ -2,9 +2,9 @@ package cn.jiannuo.rulebook.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiannuo.rulebook.fact.BuiltIn;
 import cn.jiannuo.rulebook.fact.Choice;
 import cn.jiannuo.rulebook.fact.Field;
-import cn.jiannuo.rulebook.fact.BuiltIn;
 import cn.jiannuo.rulebook.read.Pack;
 import cn.jiannuo.rulebook.read.PackReader;
 import cn.jiannuo.rulebook.regulation.Rule;
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever meets a word of the domain in the code or a pack finds its Chinese and its source. */
 class GlossaryTest {
-    private static final Pattern ROW = Pattern.compile("^\\| (`[^|]+) \\| ([^|]*\\p{IsHan}[^|]*) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| (`[^|]+) \\| ([^|]*\\p{IsHan}[^|]*) \\|", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
     private static final PackReader.Result READ = PackReader.read(Pages.regulations());
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Nobody who follows a link of the pages, or looks for a class they name, finds nothing. */
 class LinksTest {
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#\\s]+)(?:#[^)]*)?\\)");
-    private static final Pattern CODE = Pattern.compile("`(?:[a-z]+/)?([A-Z][A-Za-z]+)(?:\\.[a-z][A-Za-z]*\\([a-z, ]*\\))?`");
+    private static final Pattern CODE =
+            Pattern.compile("`(?:[a-z]+/)?([A-Z][A-Za-z]+)(?:\\.[a-z][A-Za-z]*\\([a-z, ]*\\))?`");
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Pages.HOME.resolve("README.md"), Pages.HOME.resolve("STYLE.md")));

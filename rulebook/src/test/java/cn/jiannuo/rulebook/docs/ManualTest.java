@@ -86,8 +86,7 @@ class ManualTest {
 
     /** A duty about each person, put where the manual's own mooncakes stand; only the reading of it is looked at. */
     private static Report duty(String... keys) {
-        String block =
-                """
+        String block = """
                 ```rule
                 duty: probe
                 name: 试一试
@@ -99,8 +98,7 @@ class ManualTest {
                 given: {in: 1990, person: {code: s01, name: 林小燕, unit: 局机关, employment: active}}
                 cases: {施行以前没有: {expect: nothing}}
                 ```
-                """
-                        .formatted(String.join("\n", Arrays.asList(keys)));
+                """.formatted(String.join("\n", Arrays.asList(keys)));
         String pack = MANUAL.getFirst().content().replace("### 第四条", block + "\n### 第四条");
         return PackCheck.check(List.of(new Source(MANUAL.getFirst().name(), pack)), WorkCalendar.china());
     }

@@ -33,7 +33,8 @@ final class Pages {
         try (Stream<Path> files = Files.walk(HOME.resolve("regulations"))) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
-                    .map(file -> new Source(file.toString(), text(HOME.relativize(file).toString())))
+                    .map(file -> new Source(
+                            file.toString(), text(HOME.relativize(file).toString())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,7 +66,8 @@ final class Pages {
     /** The code words in the first column of the table under a line that begins so. */
     static List<String> firstColumn(String page, String heading) {
         List<String> words = new ArrayList<>();
-        text(page).lines()
+        text(page)
+                .lines()
                 .dropWhile(line -> !line.startsWith(heading))
                 .skip(1)
                 .dropWhile(line -> !line.startsWith("|"))
