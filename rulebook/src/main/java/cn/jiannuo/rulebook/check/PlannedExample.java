@@ -11,6 +11,7 @@ import cn.jiannuo.rulebook.plan.Duty.Obligor;
 import cn.jiannuo.rulebook.plan.Planner;
 import cn.jiannuo.rulebook.regulation.DayPhrase;
 import cn.jiannuo.rulebook.regulation.Recurrence;
+import cn.jiannuo.rulebook.regulation.EntitlementRule;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Rulebook;
@@ -64,7 +65,7 @@ final class PlannedExample {
 
     List<Duty> plan(Rule rule, Window window, World world) {
         Planner planner = new Planner(
-                Rulebook.of(List.of(regulation), vocabulary),
+                Rulebook.of(List.of(alone(rule)), vocabulary),
                 calendar,
                 world.tree(vocabulary),
                 columns(),
@@ -81,6 +82,13 @@ final class PlannedExample {
             }
         });
         return duties.stream().sorted().toList();
+    }
+
+    /** The regulation with this rule and the entitlements it may pay: an example plans nothing else. */
+    private Regulation alone(Rule rule) {
+        return regulation.withRules(regulation.rules().stream()
+                .filter(r -> r.id().equals(rule.id()) || r instanceof EntitlementRule)
+                .toList());
     }
 
     /** The units above the given one are there only to hold it up. */

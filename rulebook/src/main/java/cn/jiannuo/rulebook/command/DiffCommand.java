@@ -105,8 +105,7 @@ final class DiffCommand implements Callable<Integer> {
             Optional<Rule> rule = change.after().or(change::before);
             String mark = change.before().isEmpty() ? "+" : change.after().isEmpty() ? "-" : "~";
             rule.ifPresent(r -> console.out().println("  " + mark + " " + r.name() + "（" + r.id() + "）"));
-            change.lines()
-                    .forEach(line -> console.say("cli.diff.line", line.label(), line.before(), line.after()));
+            change.lines().forEach(line -> console.say("cli.diff.line", line.label(), line.before(), line.after()));
         }
     }
 
@@ -141,15 +140,7 @@ final class DiffCommand implements Callable<Integer> {
         Events happened = inputs.events(Optional.ofNullable(events), read.vocabulary(), people);
         Rulebook rulebook = Packs.rulebook(read);
         Workload load = new Workload();
-        new Planner(
-                        rulebook,
-                        WorkCalendar.china(),
-                        people.units(),
-                        people.columns(),
-                        happened,
-                        Map.of(),
-                        first,
-                        last)
+        new Planner(rulebook, WorkCalendar.china(), people.units(), people.columns(), happened, Map.of(), first, last)
                 .plan(people.people(), load::add);
         return load;
     }

@@ -90,6 +90,7 @@ final class ExpectWords {
 
     private static String days(String text) {
         Matcher day = DAY.matcher(text);
-        return day.replaceAll(m -> m.group(1) + "年" + Integer.parseInt(m.group(2)) + "月" + Integer.parseInt(m.group(3)) + "日");
+        return day.replaceAll(
+                m -> m.group(1) + "年" + Integer.parseInt(m.group(2)) + "月" + Integer.parseInt(m.group(3)) + "日");
     }
 }

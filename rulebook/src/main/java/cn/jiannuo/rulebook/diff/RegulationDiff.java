@@ -59,7 +59,10 @@ public record RegulationDiff(List<ClauseChange> clauses, List<RuleChange> rules,
         for (String id : union(first, second)) {
             Clause a = first.get(id);
             Clause b = second.get(id);
-            if (a == null || b == null || !a.text().equals(b.text()) || !a.title().equals(b.title())
+            if (a == null
+                    || b == null
+                    || !a.text().equals(b.text())
+                    || !a.title().equals(b.title())
                     || !a.number().equals(b.number())) {
                 changes.add(new ClauseChange(Optional.ofNullable(a), Optional.ofNullable(b)));
             }
@@ -82,8 +85,7 @@ public record RegulationDiff(List<ClauseChange> clauses, List<RuleChange> rules,
         for (String id : union(first, second)) {
             Rule a = first.get(id);
             Rule b = second.get(id);
-            List<LineChange> lines =
-                    a == null || b == null ? List.of() : lines(before.sentence(a), after.sentence(b));
+            List<LineChange> lines = a == null || b == null ? List.of() : lines(before.sentence(a), after.sentence(b));
             if (a == null || b == null || !lines.isEmpty()) {
                 changes.add(new RuleChange(Optional.ofNullable(a), Optional.ofNullable(b), lines));
             }

@@ -54,7 +54,9 @@ public final class PackPage {
         regulation.chapters().forEach(this::chapter);
         figures(regulation);
         html.append("</main>\n</div>\n<footer><p>条文是本制度的正文，右边由规则生成；两边不一致时以条文为准，请告诉起草单位。</p>");
-        html.append("<p>文件校验码 <code>").append(regulation.hash(), 0, 16).append("</code></p></footer>\n</body>\n</html>\n");
+        html.append("<p>文件校验码 <code>")
+                .append(regulation.hash(), 0, 16)
+                .append("</code></p></footer>\n</body>\n</html>\n");
         return html.toString();
     }
 
@@ -67,13 +69,27 @@ public final class PackPage {
     }
 
     private void head(Regulation regulation) {
-        html.append("<header><h1>").append(escape(regulation.title())).append(" <span>").append(escape(regulation.version()))
-                .append("</span></h1>\n<p>").append(escape(regulation.issuer())).append("　")
-                .append(day(regulation.inForce())).append("起施行　条文 ").append(regulation.clauses().size())
-                .append(" 条，规则 ").append(regulation.rules().size()).append(" 条，数额 ")
-                .append(regulation.figures().size()).append(" 个，例子 ").append(examples.size()).append(" 个</p>\n");
+        html.append("<header><h1>")
+                .append(escape(regulation.title()))
+                .append(" <span>")
+                .append(escape(regulation.version()))
+                .append("</span></h1>\n<p>")
+                .append(escape(regulation.issuer()))
+                .append("　")
+                .append(day(regulation.inForce()))
+                .append("起施行　条文 ")
+                .append(regulation.clauses().size())
+                .append(" 条，规则 ")
+                .append(regulation.rules().size())
+                .append(" 条，数额 ")
+                .append(regulation.figures().size())
+                .append(" 个，例子 ")
+                .append(examples.size())
+                .append(" 个</p>\n");
         if (!regulation.source().isEmpty()) {
-            html.append("<p class=\"source\">").append(escape(regulation.source())).append("</p>\n");
+            html.append("<p class=\"source\">")
+                    .append(escape(regulation.source()))
+                    .append("</p>\n");
         }
         html.append("</header>\n");
     }
@@ -83,8 +99,13 @@ public final class PackPage {
         for (Chapter chapter : regulation.chapters()) {
             html.append("<p>").append(escape(chapter.title())).append("</p>\n<ol>\n");
             for (Clause clause : chapter.clauses()) {
-                html.append("<li><a href=\"#").append(escape(clause.id())).append("\"><span>").append(escape(clause.number()))
-                        .append("</span> ").append(escape(clause.title())).append("</a></li>\n");
+                html.append("<li><a href=\"#")
+                        .append(escape(clause.id()))
+                        .append("\"><span>")
+                        .append(escape(clause.number()))
+                        .append("</span> ")
+                        .append(escape(clause.title()))
+                        .append("</a></li>\n");
             }
             html.append("</ol>\n");
         }
@@ -99,11 +120,18 @@ public final class PackPage {
 
     private void clause(Clause clause) {
         List<Sentence> rules = prose.of(clause);
-        html.append("<article class=\"pair\" id=\"").append(escape(clause.id())).append("\">\n<div class=\"text\"><h3>")
-                .append(escape(clause.number())).append("　").append(escape(clause.title())).append("</h3>\n");
+        html.append("<article class=\"pair\" id=\"")
+                .append(escape(clause.id()))
+                .append("\">\n<div class=\"text\"><h3>")
+                .append(escape(clause.number()))
+                .append("　")
+                .append(escape(clause.title()))
+                .append("</h3>\n");
         clause.text().forEach(p -> html.append("<p>").append(escape(p)).append("</p>\n"));
         if (!clause.covers().isEmpty()) {
-            html.append("<p class=\"covers\">承诺目录 ").append(escape(String.join("、", clause.covers()))).append("</p>\n");
+            html.append("<p class=\"covers\">承诺目录 ")
+                    .append(escape(String.join("、", clause.covers())))
+                    .append("</p>\n");
         }
         examples(clause);
         html.append("</div>\n<div class=\"rules\">\n");
@@ -115,20 +143,30 @@ public final class PackPage {
     }
 
     private void examples(Clause clause) {
-        List<ExampleText> own = examples.stream().filter(e -> e.clause().equals(clause.id())).toList();
+        List<ExampleText> own =
+                examples.stream().filter(e -> e.clause().equals(clause.id())).toList();
         if (own.isEmpty()) {
             return;
         }
-        html.append("<details class=\"eg\"").append(own.size() <= 6 ? " open" : "").append("><summary>拿例子核对过（")
-                .append(own.size()).append(" 个）</summary><ul>\n");
-        own.forEach(e -> html.append("<li>").append(escape(e.title())).append("<b>").append(escape(e.result()))
+        html.append("<details class=\"eg\"")
+                .append(own.size() <= 14 ? " open" : "")
+                .append("><summary>拿例子核对过（")
+                .append(own.size())
+                .append(" 个）</summary><ul>\n");
+        own.forEach(e -> html.append("<li>")
+                .append(escape(e.title()))
+                .append("<b>")
+                .append(escape(e.result()))
                 .append("</b></li>\n"));
         html.append("</ul></details>\n");
     }
 
     private void rule(Sentence sentence) {
-        html.append("<section class=\"rule\"><h4>").append(escape(sentence.name())).append(" <span class=\"kind\">")
-                .append(escape(sentence.kind().chinese())).append("</span></h4>\n<dl>\n");
+        html.append("<section class=\"rule\"><h4>")
+                .append(escape(sentence.name()))
+                .append(" <span class=\"kind\">")
+                .append(escape(sentence.kind().chinese()))
+                .append("</span></h4>\n<dl>\n");
         for (Line line : sentence.lines()) {
             html.append("<dt>").append(escape(line.label())).append("</dt><dd>");
             for (int i = 0; i < line.text().size(); i++) {
@@ -141,7 +179,9 @@ public final class PackPage {
         if (!sentence.judgements().isEmpty()) {
             html.append("<div class=\"judge\"><p><b>◇ 要由人裁量</b></p>\n");
             for (Judgement judgement : sentence.judgements()) {
-                html.append("<p>").append(escape(judgement.seat() + "：" + judgement.question())).append("</p>\n");
+                html.append("<p>")
+                        .append(escape(judgement.seat() + "：" + judgement.question()))
+                        .append("</p>\n");
             }
             html.append("</div>\n");
         }
@@ -172,15 +212,25 @@ public final class PackPage {
         html.append("<section id=\"figures-table\"><h2>数额一览</h2>\n<p class=\"quiet\">这些数可以由本单位改成自己的，改时写明出处和日子。</p>\n")
                 .append("<div class=\"scroll\"><table><thead><tr><th>数额</th><th>从哪天起</th><th class=\"num\">多少</th>")
                 .append("<th>原文口气</th><th>出处</th></tr></thead><tbody>\n");
-        regulation.figures().values().stream().sorted(Comparator.comparing(Figure::id)).forEach(this::figure);
+        regulation.figures().values().stream()
+                .sorted(Comparator.comparing(Figure::id))
+                .forEach(this::figure);
         html.append("</tbody></table></div></section>\n");
     }
 
     private void figure(Figure figure) {
         for (Figure.Dated dated : figure.values()) {
-            html.append("<tr><th scope=\"row\">").append(escape(figure.name())).append("</th><td>").append(day(dated.from()))
-                    .append("</td><td class=\"num\">").append(escape(QuantityWords.of(figure, dated))).append("</td><td>")
-                    .append(said(dated.said())).append("</td><td>").append(escape(dated.source())).append("</td></tr>\n");
+            html.append("<tr><th scope=\"row\">")
+                    .append(escape(figure.name()))
+                    .append("</th><td>")
+                    .append(day(dated.from()))
+                    .append("</td><td class=\"num\">")
+                    .append(escape(QuantityWords.of(figure, dated)))
+                    .append("</td><td>")
+                    .append(said(dated.said()))
+                    .append("</td><td>")
+                    .append(escape(dated.source()))
+                    .append("</td></tr>\n");
         }
     }
 

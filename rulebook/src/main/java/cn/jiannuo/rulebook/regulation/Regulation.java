@@ -42,6 +42,13 @@ public record Regulation(
         figures = Map.copyOf(figures);
     }
 
+    /** This version with other rules in place of its own. */
+    public Regulation withRules(List<Rule> others) {
+        return new Regulation(
+                id, title, issuer, version, inForce, until, knownSince, source, seats, questionsTo, chapters, others,
+                figures, file, hash);
+    }
+
     public List<Clause> clauses() {
         return chapters.stream().flatMap(c -> c.clauses().stream()).toList();
     }

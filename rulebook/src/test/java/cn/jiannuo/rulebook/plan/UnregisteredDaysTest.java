@@ -20,8 +20,7 @@ class UnregisteredDaysTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
-    private static final String PACK =
-            """
+    private static final String PACK = """
             ---
             regulation: small
             title: 小办法
