@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -135,7 +136,7 @@ class PromisesOfPlanningTest {
     private static boolean onlyCollects(Duty duty) {
         return duty.rule() instanceof ProcedureRule procedure
                 && duty.questions().isEmpty()
-                && procedure.byId().get(duty.step().orElseThrow()).choices().stream()
+                && Objects.requireNonNull(procedure.byId().get(duty.step().orElseThrow())).choices().stream()
                         .allMatch(choice -> choice.by().isEmpty());
     }
 

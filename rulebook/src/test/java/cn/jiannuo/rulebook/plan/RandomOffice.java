@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -82,7 +83,7 @@ final class RandomOffice {
         List<Map<String, String>> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate date = from.plusDays(random.nextInt(days));
-            events.add(event("事" + i, vocabulary.events().get(pick(kinds)), date));
+            events.add(event("事" + i, Objects.requireNonNull(vocabulary.events().get(pick(kinds))), date));
         }
         return events;
     }
