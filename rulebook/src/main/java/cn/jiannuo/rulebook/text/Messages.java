@@ -1,6 +1,8 @@
 package cn.jiannuo.rulebook.text;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class Messages {
 
     public String get(String key, Object... args) {
         List<String> worded = Arrays.stream(args).map(this::word).toList();
-        return new Sentence(bundle.getString(key), locale).with(worded, this::called);
+        return new Sentence(bundle.getString(key), locale).with(worded, bundle.getString("list.comma"), this::called);
     }
 
     public boolean has(String key) {
@@ -50,15 +52,19 @@ public final class Messages {
         return switch (arg) {
             case Message m -> render(m);
             case Collection<?> all -> all.stream().map(this::word).collect(Collectors.joining(get("list.comma")));
-            case LocalDate day -> get("day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            case LocalDate day ->
+                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
             default -> arg.toString();
         };
     }
 
-    /** What the bundle calls a word of the pack language; alternatives are joined by {@code |}. */
-    private String called(String family, String word) {
-        return Arrays.stream(word.split("\\|", -1))
-                .map(one -> has(family + "." + one) ? get(family + "." + one) : one)
+    /** What the bundle calls a word of the pack language or a constant; alternatives are joined by {@code |}. */
+    private String called(String family, String words) {
+        return Arrays.stream(words.split("\\|", -1))
+                .map(word -> {
+                    String key = family + "." + word.toLowerCase(Locale.ROOT).replace('_', '-');
+                    return has(key) ? get(key) : word;
+                })
                 .collect(Collectors.joining(get("list.or")));
     }
 
