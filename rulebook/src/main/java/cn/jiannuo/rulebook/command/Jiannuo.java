@@ -49,7 +49,6 @@ public final class Jiannuo implements Runnable {
                 .setUsageHelpWidth(110)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler(handler())
-                .setAbbreviatedOptionsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(ResourceBundle.getBundle(
                 BUNDLE, language(args), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
