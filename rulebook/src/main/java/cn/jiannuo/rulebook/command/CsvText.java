@@ -19,17 +19,15 @@ import java.util.OptionalLong;
  * then costs its code.
  */
 final class CsvText implements DutyText {
-    /** Occasions of one rule that are kept; events have one each, and are not asked for again. */
+    /** Occasions of one rule, and lists of parties, that are kept; events have their own, and are not asked for again. */
     private static final int KEPT = 1_000;
 
     private final StringBuilder text = new StringBuilder();
     private final CsvWriter csv = new CsvWriter(text);
-    private final Map<Rule, Map<String, Shared>> shared = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Map<String, Shared>> shared = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Obligor>, byte[]> parties = new IdentityHashMap<>();
     private String subject = "";
     private byte[] subjectCell = DutyLine.NOTHING;
-    private List<Obligor> who = List.of();
-    private byte[] whoCells = DutyLine.NOTHING;
-
 
     /** What the lines of one rule and occasion share; the parties may change from unit to unit. */
     private static final class Shared {
@@ -54,7 +52,7 @@ final class CsvText implements DutyText {
         }
 
         byte[] tail(byte[] parties) {
-            if (parties != whoCells) {
+            if (!Arrays.equals(parties, whoCells)) {
                 whoCells = parties;
                 tail = Arrays.copyOf(parties, parties.length + days.length);
                 System.arraycopy(days, 0, tail, parties.length, days.length);
@@ -69,12 +67,21 @@ final class CsvText implements DutyText {
             subject = duty.subject();
             subjectCell = subject.isEmpty() ? DutyLine.NOTHING : bytes(row(subject));
         }
-        if (duty.obligors() != who) {
-            who = duty.obligors();
-            whoCells = bytes("," + row(DutyFormat.seats(duty), DutyFormat.units(duty)) + ",");
-        }
         Shared own = shared(duty);
-        return new DutyLine(order, duty.subject(), duty.occasion(), own.head, subjectCell, own.tail(whoCells));
+        return new DutyLine(order, duty.subject(), duty.occasion(), own.head, subjectCell, own.tail(parties(duty)));
+    }
+
+    /** A planner gives the same list again for the people of a unit. */
+    private byte[] parties(Duty duty) {
+        byte[] known = parties.get(duty.obligors());
+        if (known == null) {
+            if (parties.size() >= KEPT) {
+                parties.clear();
+            }
+            known = bytes("," + row(DutyFormat.seats(duty), DutyFormat.units(duty)) + ",");
+            parties.put(duty.obligors(), known);
+        }
+        return known;
     }
 
     private Shared shared(Duty duty) {

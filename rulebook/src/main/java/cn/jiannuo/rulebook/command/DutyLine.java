@@ -50,6 +50,11 @@ final class DutyLine implements Comparable<DutyLine> {
         return tail;
     }
 
+    /** Whether the first and last part are the very same as another line's, and so are held once. */
+    boolean sharesWith(DutyLine other) {
+        return head == other.head && tail == other.tail;
+    }
+
     String text() {
         return new String(head, UTF_8) + new String(middle, UTF_8) + new String(tail, UTF_8);
     }

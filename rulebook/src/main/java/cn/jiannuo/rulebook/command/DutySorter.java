@@ -98,7 +98,7 @@ final class DutySorter implements AutoCloseable {
         public void accept(Duty duty) {
             DutyLine line = text.line(duty, order.of(duty));
             List<DutyLine> alike = byOrder.computeIfAbsent(line.order(), key -> new ArrayList<>());
-            boolean shares = !alike.isEmpty() && alike.getLast().tail() == line.tail();
+            boolean shares = !alike.isEmpty() && alike.getLast().sharesWith(line);
             weight += LINE + line.middle().length;
             weight += shares ? 0 : line.head().length + line.tail().length;
             alike.add(line);

@@ -6,6 +6,8 @@ import cn.jiannuo.rulebook.plan.Duty;
 @FunctionalInterface
 interface DutyText {
     /**
+     * A duty's line.
+     *
      * @param order of the duty among the others
      */
     DutyLine line(Duty duty, long order);

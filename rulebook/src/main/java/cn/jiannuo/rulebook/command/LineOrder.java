@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** Last day, regulation and rule as one number that orders duties as their texts would. Immutable. */
 final class LineOrder {
     private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
-    private final Map<Rule, Integer> plain = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Integer> plain = new IdentityHashMap<>();
 
     LineOrder(Rulebook rulebook) {
         Map<String, TreeSet<String>> codes = new TreeMap<>();
@@ -32,12 +32,16 @@ final class LineOrder {
             own.forEach(code -> ranked.put(code, next[0]++));
             ranks.put(regulation, ranked);
         });
-        rulebook.versions().forEach(version -> version.regulation().rules().forEach(rule -> plain.put(
-                rule, rank(version.regulation().id(), rule.id()))));
+        rulebook.versions()
+                .forEach(version -> version.regulation()
+                        .rules()
+                        .forEach(rule ->
+                                plain.put(rule, rank(version.regulation().id(), rule.id()))));
     }
 
     private Integer rank(String regulation, String code) {
-        return Objects.requireNonNull(Objects.requireNonNull(ranks.get(regulation)).get(code));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(ranks.get(regulation)).get(code));
     }
 
     /** Every {@link Duty#code} a rule may bring forth. */
@@ -45,7 +49,9 @@ final class LineOrder {
         List<String> codes = new ArrayList<>();
         codes.add(rule.id());
         if (rule instanceof ProcedureRule procedure) {
-            procedure.steps().forEach(step -> codes.add(rule.id() + "." + step.frame().id()));
+            procedure
+                    .steps()
+                    .forEach(step -> codes.add(rule.id() + "." + step.frame().id()));
         }
         List.copyOf(codes).forEach(code -> codes.add(code + "?"));
         return codes;

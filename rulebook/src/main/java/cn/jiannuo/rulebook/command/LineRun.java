@@ -35,7 +35,8 @@ final class LineRun {
         Path file = Files.createTempFile("jiannuo-plan", ".tmp");
         file.toFile().deleteOnExit();
         long size = 0;
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
             DutyLine before = new DutyLine(0, "", "", DutyLine.NOTHING, DutyLine.NOTHING, DutyLine.NOTHING);
             for (DutyLine line : lines) {
                 write(line, before, out);

@@ -71,8 +71,8 @@ final class PlanCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(console);
         Roster people = inputs.roster(roster, read.vocabulary());
         Events happened = inputs.events(Optional.ofNullable(events), read.vocabulary(), people);
-        Planner planner = new Planner(
-                planned, WorkCalendar.china(), people.units(), people.columns(), happened, seats, from, to);
+        Planner planner =
+                new Planner(planned, WorkCalendar.china(), people.units(), people.columns(), happened, seats, from, to);
         try (DutySorter sorter = new DutySorter(new LineOrder(planned), () -> format.text(console))) {
             plan(planner, people, sorter, console);
             format.write(sorter, console, console.out());

@@ -23,7 +23,10 @@ record CalendarLine(Line line, List<Round> shared, List<Recurrence> own) {
      * @param starts first day, or null when it is told from a fact of the subject
      * @param due last day, or null when it is told from a fact of the subject
      */
-    record Round(Occasion occasion, @Nullable LocalDate starts, @Nullable LocalDate due) {}
+    record Round(
+            Occasion occasion,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate due) {}
 
     static CalendarLine of(Line line, LocalDate from, LocalDate to) {
         List<Round> shared = new ArrayList<>();
@@ -37,7 +40,8 @@ record CalendarLine(Line line, List<Round> shared, List<Recurrence> own) {
                     LocalDate starts = day(line, line.schedule().starts(), occasion, nobody);
                     // a first day told from a fact differs from subject to subject and is counted there
                     if (starts == null || line.starts(starts, from, to)) {
-                        shared.add(new Round(occasion, starts, day(line, line.schedule().due(), occasion, nobody)));
+                        shared.add(new Round(
+                                occasion, starts, day(line, line.schedule().due(), occasion, nobody)));
                     }
                 }
             }

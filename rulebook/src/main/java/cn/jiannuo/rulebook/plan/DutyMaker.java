@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a duty once it is known to be owed, or to hang on a question. */
 final class DutyMaker {
     private final Obligors obligors;
-    private final Map<Line, Owing> owing = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Owing> owing = new IdentityHashMap<>();
 
     private record Owing(@Nullable Unit unit, List<Obligor> who) {}
 

@@ -256,7 +256,8 @@ public final class PlanRun {
                     duty.starts(),
                     duty.due(),
                     duty.amount(),
-                    duty.questions(), duty.basis()));
+                    duty.questions(),
+                    duty.basis()));
         }
     }
 }

@@ -116,8 +116,10 @@ public final class Planner {
         Map<String, List<Line>> byKind = new HashMap<>();
         for (Line line : lines) {
             if (line.schedule().trigger() instanceof Trigger.Happening happening) {
-                happening.kinds().stream().distinct().forEach(kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>())
-                        .add(line));
+                happening.kinds().stream()
+                        .distinct()
+                        .forEach(kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>())
+                                .add(line));
             }
         }
         return byKind;
