@@ -2,6 +2,7 @@ package cn.jiannuo.rulebook.check;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.fact.Vocabulary;
+import cn.jiannuo.rulebook.judge.NoValueInForce;
 import cn.jiannuo.rulebook.read.Pack.Example;
 import cn.jiannuo.rulebook.regulation.DisclosureRule;
 import cn.jiannuo.rulebook.regulation.DutyRule;
@@ -83,7 +84,11 @@ final class ExampleRunner {
                                             .replace('_', '-'),
                             args(problem)));
         }
-        return dispatch(rule, given, world);
+        try {
+            return dispatch(rule, given, world);
+        } catch (NoValueInForce e) {
+            return CaseResult.unusable("example.no-value", e.figure(), e.on().toString());
+        }
     }
 
     private static Object[] args(DataProblem problem) {

@@ -6,6 +6,7 @@ import cn.jiannuo.rulebook.apportion.Refused;
 import cn.jiannuo.rulebook.apportion.Share;
 import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.fact.Vocabulary;
+import cn.jiannuo.rulebook.judge.NoValueInForce;
 import cn.jiannuo.rulebook.judge.Places;
 import cn.jiannuo.rulebook.judge.Places.Shared;
 import cn.jiannuo.rulebook.judge.Places.Sharing;
@@ -68,7 +69,7 @@ final class AllocateCommand implements Callable<Integer> {
         Rulebook rulebook = FigureOption.apply(Packs.rulebook(read), figures);
         Regulation regulation = regulation(rulebook);
         QuotaRule quota = quotas(regulation).getFirst();
-        Sharing sharing = new Places(regulation).share(quota, claimants(read.vocabulary(), quota, console), on);
+        Sharing sharing = share(regulation, quota, claimants(read.vocabulary(), quota, console));
         boolean refused = false;
         if (format.equals("csv")) {
             csv(sharing, console);
@@ -96,6 +97,14 @@ final class AllocateCommand implements Callable<Integer> {
         sharing.outside().forEach(u -> console.tell("cli.outside", String.valueOf(u.text("path"))));
         console.out().flush();
         return refused || !sharing.undecided().isEmpty() ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private Sharing share(Regulation regulation, QuotaRule quota, List<Entity> claimants) {
+        try {
+            return new Places(regulation).share(quota, claimants, on);
+        } catch (NoValueInForce e) {
+            throw new UsageProblem("example.no-value", e.figure(), e.on().toString());
+        }
     }
 
     private List<Entity> claimants(Vocabulary vocabulary, QuotaRule quota, Console console) {

@@ -1,19 +1,14 @@
 package cn.jiannuo.rulebook.command;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
-import cn.jiannuo.rulebook.diff.RegulationDiff;
-import cn.jiannuo.rulebook.diff.RegulationDiff.ClauseChange;
-import cn.jiannuo.rulebook.diff.RegulationDiff.FigureChange;
-import cn.jiannuo.rulebook.diff.RegulationDiff.RuleChange;
 import cn.jiannuo.rulebook.diff.Workload;
 import cn.jiannuo.rulebook.diff.Workload.Load;
 import cn.jiannuo.rulebook.explain.Prose;
+import cn.jiannuo.rulebook.explain.change.DiffText;
+import cn.jiannuo.rulebook.explain.change.RegulationDiff;
 import cn.jiannuo.rulebook.plan.Planner;
 import cn.jiannuo.rulebook.read.PackReader;
-import cn.jiannuo.rulebook.regulation.Clause;
-import cn.jiannuo.rulebook.regulation.Figure;
 import cn.jiannuo.rulebook.regulation.Regulation;
-import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Rulebook;
 import cn.jiannuo.rulebook.roster.Events;
 import cn.jiannuo.rulebook.roster.Roster;
@@ -63,14 +58,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         PackReader.Result old = Packs.read(List.of(before), System.in, console);
         PackReader.Result now = Packs.read(List.of(after), System.in, console);
-        RegulationDiff diff = RegulationDiff.of(prose(old), prose(now));
-        if (diff.isEmpty()) {
-            console.say("cli.diff.same");
-        } else {
-            clauses(diff, console);
-            rules(diff, console);
-            figures(diff, console);
-        }
+        RegulationDiff diff = RegulationDiff.between(prose(old), prose(now));
+        console.out().println(DiffText.render(diff).strip());
         if (roster != null) {
             load(work(old, console), work(now, console), console);
         }
@@ -81,55 +70,6 @@ final class DiffCommand implements Callable<Integer> {
     private static Prose prose(PackReader.Result read) {
         Regulation regulation = read.packs().getFirst().regulation();
         return new Prose(regulation, read.vocabulary(), regulation.inForce());
-    }
-
-    private static void clauses(RegulationDiff diff, Console console) {
-        if (!diff.clauses().isEmpty()) {
-            console.out().println(console.bold(console.word("cli.diff.clauses")));
-        }
-        for (ClauseChange change : diff.clauses()) {
-            change.before().ifPresent(c -> console.out().println("  - " + text(c)));
-            change.after().ifPresent(c -> console.out().println("  + " + text(c)));
-        }
-    }
-
-    private static String text(Clause clause) {
-        return clause.number() + "　" + clause.title() + "　" + String.join("", clause.text());
-    }
-
-    private static void rules(RegulationDiff diff, Console console) {
-        if (!diff.rules().isEmpty()) {
-            console.out().println(console.bold(console.word("cli.diff.rules")));
-        }
-        for (RuleChange change : diff.rules()) {
-            Optional<Rule> rule = change.after().or(change::before);
-            String mark = change.before().isEmpty() ? "+" : change.after().isEmpty() ? "-" : "~";
-            rule.ifPresent(r -> console.out().println("  " + mark + " " + r.name() + "（" + r.id() + "）"));
-            change.lines().forEach(line -> console.say("cli.diff.line", line.label(), line.before(), line.after()));
-        }
-    }
-
-    private static void figures(RegulationDiff diff, Console console) {
-        if (!diff.figures().isEmpty()) {
-            console.out().println(console.bold(console.word("cli.diff.figures")));
-        }
-        for (FigureChange change : diff.figures()) {
-            String name = change.after().or(change::before).map(Figure::name).orElse("");
-            console.say(
-                    "cli.diff.figure",
-                    name,
-                    change.before().map(DiffCommand::value).orElse(console.word("cli.none")),
-                    change.after().map(DiffCommand::value).orElse(console.word("cli.none")));
-        }
-    }
-
-    private static String value(Figure figure) {
-        Figure.Dated last = figure.values().getLast();
-        if (figure.isMoney()) {
-            return DutyWords.money(last.number());
-        }
-        String number = last.denominator() == 1 ? "" + last.number() : last.number() + "/" + last.denominator();
-        return number + " " + figure.unit();
     }
 
     private Workload work(PackReader.Result read, Console console) {

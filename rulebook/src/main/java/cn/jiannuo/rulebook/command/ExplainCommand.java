@@ -1,19 +1,19 @@
 package cn.jiannuo.rulebook.command;
 
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.rulebook.check.PackCheck;
+import cn.jiannuo.rulebook.check.Report;
 import cn.jiannuo.rulebook.explain.Prose;
-import cn.jiannuo.rulebook.page.PackPage;
-import cn.jiannuo.rulebook.page.PackPage.ExampleText;
-import cn.jiannuo.rulebook.page.PackText;
+import cn.jiannuo.rulebook.explain.page.HtmlPage;
+import cn.jiannuo.rulebook.explain.page.PlainText;
 import cn.jiannuo.rulebook.read.Pack;
 import cn.jiannuo.rulebook.read.PackReader;
-import cn.jiannuo.rulebook.source.Yaml;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: a pack in plain Chinese, clause beside rule. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+    /** Width of the text, in columns of a terminal. */
+    private static final int COLUMNS = 92;
+
     enum Format {
         TEXT,
         HTML
@@ -48,16 +51,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = common.console();
-        PackReader.Result read = Packs.read(List.of(pack), System.in, console);
-        Pack one = read.packs().getFirst();
+        List<PackReader.Source> sources = Packs.open(List.of(pack), System.in);
+        Report report = PackCheck.check(sources, WorkCalendar.china());
+        if (report.read().hasErrors()) {
+            console.findings(report.read().findings(), console.err());
+            return Exit.FINDINGS;
+        }
+        Pack one = report.packs().getFirst();
+        HtmlPage.Examples run = report.hasErrors() ? HtmlPage.Examples.NOT_RUN : HtmlPage.Examples.HOLD;
         LocalDate day = on == null ? one.regulation().inForce() : on;
-        Prose prose = new Prose(one.regulation(), read.vocabulary(), day);
+        Prose prose = new Prose(one.regulation(), report.read().vocabulary(), day);
         if (file == null) {
-            write(prose, one, console.out());
+            write(prose, one, run, console.out());
             return Exit.OK;
         }
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            write(prose, one, out);
+            write(prose, one, run, out);
         } catch (IOException e) {
             throw new UsageProblem("cli.cannot-write", file);
         }
@@ -65,30 +74,11 @@ final class ExplainCommand implements Callable<Integer> {
         return Exit.OK;
     }
 
-    private void write(Prose prose, Pack one, PrintWriter out) {
-        if (format == Format.HTML) {
-            out.print(new PackPage(prose, examples(one)).write());
-        } else {
-            new PackText(prose, out).write();
-        }
+    private void write(Prose prose, Pack one, HtmlPage.Examples run, PrintWriter out) {
+        out.print(
+                format == Format.HTML
+                        ? HtmlPage.render(prose, one.examples(), run)
+                        : PlainText.render(prose, one.examples(), COLUMNS));
         out.flush();
-    }
-
-    private static List<ExampleText> examples(Pack pack) {
-        List<ExampleText> examples = new ArrayList<>();
-        for (Pack.Example example : pack.examples()) {
-            if (example.yaml().get("cases").orElse(null) instanceof Yaml.Mapping cases) {
-                cases.entries().forEach((title, entry) -> {
-                    if (entry.value() instanceof Yaml.Mapping own) {
-                        String expect = own.get("expect")
-                                .map(n -> n instanceof Yaml.Scalar s ? s.text() : "")
-                                .orElse("");
-                        examples.add(new ExampleText(
-                                example.clause().id(), title, ExpectWords.of(expect, pack.regulation())));
-                    }
-                });
-            }
-        }
-        return examples;
     }
 }

@@ -4,17 +4,18 @@ import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What the wording of a rule draws on: the regulation it stands in, the words all packs share, and the numbers of a day.
  */
-record Book(Regulation regulation, Vocabulary vocabulary, FigureProse figures) {
+record Book(Regulation regulation, Vocabulary vocabulary, FigureProse figures, Map<String, String> seats) {
 
     /** The Chinese name of a seat. */
     String seat(String id) {
-        return regulation.seats().getOrDefault(id, "（没有写明的席位）");
+        return seats.getOrDefault(id, "（没有写明的席位）");
     }
 
     /** The Chinese name of a kind of event. */
@@ -39,7 +40,10 @@ record Book(Regulation regulation, Vocabulary vocabulary, FigureProse figures) {
         return regulation.rule(id).map(Rule::name).orElse("（没有写明的规定）");
     }
 
-    Map<String, String> seats() {
-        return regulation.seats();
+    /** With other names for the seats that have one. */
+    Book withSeatNames(Map<String, String> names) {
+        Map<String, String> renamed = new HashMap<>(seats);
+        renamed.replaceAll((id, name) -> names.getOrDefault(id, name));
+        return new Book(regulation, vocabulary, figures, renamed);
     }
 }

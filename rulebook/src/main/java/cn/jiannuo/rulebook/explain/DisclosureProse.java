@@ -15,7 +15,7 @@ final class DisclosureProse {
     void lines(Lines lines, DisclosureRule disclosure) {
         PartyProse parties = new PartyProse(book);
         lines.add("公开什么", Wording.list(Wording.all(disclosure.content())));
-        lines.add("给谁看", parties.audience(disclosure.audience()));
+        lines.add("给谁看", parties.written(disclosure.audience()));
         lines.add("在哪里看", Wording.list(Wording.all(disclosure.form())));
         new DutyProse(book).schedule(lines, disclosure.when(), "谁来公开");
         disclosure.supervisedBy().ifPresent(party -> lines.add("谁来监督", parties.party(party)));

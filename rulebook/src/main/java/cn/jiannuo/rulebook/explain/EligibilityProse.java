@@ -22,8 +22,7 @@ final class EligibilityProse {
         conditions.add(lines, "先要", rule.guard());
         lines.add(rule.any().size() > 1 ? "合一条就行" : "还要", numbered(rule.any()));
         lines.add(
-                "有一条就不行",
-                rule.none().stream().map(n -> guards.clause(n.guard())).toList());
+                "不能有的", rule.none().stream().map(n -> guards.clause(n.guard())).toList());
         lines.add("谁在前", order(rule));
     }
 

@@ -3,11 +3,8 @@ package cn.jiannuo.rulebook.explain;
 import static cn.jiannuo.rulebook.explain.Wording.say;
 
 import cn.jiannuo.rulebook.regulation.EntitlementRule;
-import cn.jiannuo.rulebook.regulation.Figure;
 import cn.jiannuo.rulebook.regulation.Guard;
-import cn.jiannuo.rulebook.regulation.Offer;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
-import cn.jiannuo.rulebook.regulation.Value;
 
 /** Words 可享受的待遇: who may have it, how much, from where, and how. */
 final class EntitlementProse {
@@ -23,7 +20,7 @@ final class EntitlementProse {
         lines.add(happens ? "什么时候" : "多久一次", occasion.when());
         who(lines, entitlement.guard());
         lines.add(
-                isMoney(entitlement.gives()) ? "多少钱" : "多少",
+                Units.isMoney(book, entitlement.gives()) ? "多少钱" : "多少",
                 new OfferProse(book).branches(entitlement.gives(), window(entitlement), ""));
         entitlement
                 .fund()
@@ -51,15 +48,5 @@ final class EntitlementProse {
             case Trigger.Happening happening -> new OfferProse(book).window(entitlement.per(), happening.kinds());
             case Trigger.Calendar calendar -> "每期";
         };
-    }
-
-    private boolean isMoney(Offer offer) {
-        return offer.branches().stream().anyMatch(b -> switch (b.value()) {
-            case Value.Literal literal -> literal.unit().equals("CNY");
-            case Value.Named named -> {
-                Figure figure = book.regulation().figures().get(named.figure());
-                yield figure != null && figure.isMoney();
-            }
-        });
     }
 }

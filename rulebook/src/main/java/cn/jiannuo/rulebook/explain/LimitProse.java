@@ -5,6 +5,8 @@ import static cn.jiannuo.rulebook.explain.Wording.say;
 import cn.jiannuo.rulebook.regulation.LimitRule;
 import cn.jiannuo.rulebook.regulation.LimitRule.Measure;
 import cn.jiannuo.rulebook.regulation.ProhibitionRule;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Words 限额 and 禁止事项: what is checked before it is done, and what never may be. */
 final class LimitProse {
@@ -24,8 +26,10 @@ final class LimitProse {
         lines.add("管什么", say("{}的时候", book.happened(limit.kinds())));
         conditions.add(lines, SubjectProse.CONDITION, limit.guard());
         lines.add("数什么", measure(limit));
-        limit.atLeast().ifPresent(offer -> lines.add("至少多少", offers.branches(offer, "", "至少")));
-        limit.atMost().ifPresent(offer -> lines.add("至多多少", offers.branches(offer, "", "至多")));
+        List<Wording> bounds = new ArrayList<>();
+        limit.atLeast().ifPresent(offer -> bounds.addAll(offers.branches(offer, "", "至少")));
+        limit.atMost().ifPresent(offer -> bounds.addAll(offers.branches(offer, "", "至多")));
+        lines.add("限多少", bounds);
         conditions.add(lines, "还要满足", limit.requires());
         lines.add("不合规定", "事前就拦下，并说明差在哪里");
     }

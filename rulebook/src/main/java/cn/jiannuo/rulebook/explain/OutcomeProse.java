@@ -22,8 +22,8 @@ final class OutcomeProse {
         for (Map.Entry<String, Target> entry : step.outcomes().entrySet()) {
             String unknown = ways.isEmpty() ? "办完了" : "另一种结果";
             String outcome = Glossary.builtIn().say("outcome", entry.getKey(), unknown);
-            ways.add(say(
-                    "{}{}", step.outcomes().size() == 1 ? "办完" : outcome + "的，", target(entry.getValue(), outcome)));
+            String when = outcome.endsWith("的") ? outcome + "，" : outcome + "的，";
+            ways.add(say("{}{}", step.outcomes().size() == 1 ? "办完" : when, target(entry.getValue(), outcome)));
         }
         return Wording.join("；", ways);
     }

@@ -49,9 +49,12 @@ final class PartyProse {
         return FieldProse.asksBack(label) ? "登记在“" + label + "”里的人" : label;
     }
 
-    /** A party as a pack writes it, where only the text was kept; other text stands as it is. */
+    /** A party as a pack writes it, where only the text was kept; what is Chinese already stands as it is. */
     Wording written(String text) {
         String plain = text.strip();
+        if (plain.codePoints().anyMatch(Character::isIdeographic)) {
+            return Wording.of(plain);
+        }
         return Wording.of(
                 switch (plain) {
                     case "person" -> "本人";
@@ -62,10 +65,13 @@ final class PartyProse {
                 });
     }
 
-    /** Those a text names, in Chinese already or as a party. */
-    Wording audience(String text) {
+    /** Whether there is a name for what an example writes; a person's code has none. */
+    boolean knows(String text) {
         boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
-        return chinese ? Wording.of(text) : written(text);
+        return chinese
+                || text.contains("(")
+                || List.of("person", "unit").contains(text)
+                || book.seats().containsKey(text);
     }
 
     private String call(String text) {

@@ -23,8 +23,8 @@ final class ScorecardProse {
     }
 
     void lines(Lines lines, ScorecardRule card) {
-        lines.add("评谁", parties.audience(card.rated()));
-        Wording raters = parties.audience(card.by());
+        lines.add("评谁", parties.written(card.rated()));
+        Wording raters = parties.written(card.by());
         Wording enough = card.atLeast()
                 .map(v -> say("{}，至少{}", raters, figures.value(v)))
                 .orElse(raters);
@@ -84,9 +84,9 @@ final class ScorecardProse {
     }
 
     void lines(Lines lines, VoteRule vote) {
-        Wording by = parties.audience(vote.by());
+        Wording by = parties.written(vote.by());
         lines.add("谁来表决", vote.secret() ? say("{}，不记名", by) : by);
-        lines.add("到会多少才算", say("应到人数的{}以上", figures.value(vote.quorum())));
+        lines.add("到会人数", say("应到人数的{}以上", figures.value(vote.quorum())));
         String passes = vote.moreThan() ? "赞成超过{}的{}" : "赞成达到{}的{}";
         lines.add("怎样算通过", say(passes, whole(vote.of()), figures.value(vote.passes())));
         vote.planned().ifPresent(s -> new DutyProse(book).schedule(lines, s, "谁来组织"));

@@ -52,7 +52,7 @@ final class StepProse {
     private List<Wording> opening(StepRule rule) {
         List<Wording> lines = new ArrayList<>();
         Wording due = due(rule);
-        String name = rule.frame().name();
+        Wording name = Wording.name(rule.frame().name());
         if (rule.choices().size() == 1) {
             lines.add(say(
                     "{}：{}",
@@ -111,7 +111,7 @@ final class StepProse {
         DayPhrase open = procedure.phrases().get(collects.atLeast());
         Wording span = open == null ? Wording.of("规定的日子") : days.span(open);
         String what = collects.what() == Collects.What.OPINIONS ? "意见" : "异议";
-        Wording asked = say("请{}提{}，至少开放{}，不到日子关不了", parties.audience(collects.audience()), what, span);
+        Wording asked = say("请{}提{}，至少开放{}，不到日子关不了", parties.written(collects.audience()), what, span);
         String answers = collects.answeredBy();
         return answers == null ? asked : say("{}，由{}逐条答复", asked, parties.written(answers));
     }
@@ -156,7 +156,7 @@ final class StepProse {
     }
 
     private Wording tied(String tie) {
-        Wording party = parties.audience(tie);
+        Wording party = parties.written(tie);
         return tie.startsWith("unit") || tie.startsWith("department") ? say("{}的人", party) : party;
     }
 

@@ -29,6 +29,9 @@ public record Wording(List<Piece> pieces) {
     /** Words. */
     public record Words(String text) implements Piece {}
 
+    /** What a paragraph is about, to be set off: the name of a step. */
+    public record Name(String text) implements Piece {}
+
     /**
      * A counted number with its unit, set off by a space from a character before it: 至多 3 件.
      *
@@ -38,6 +41,10 @@ public record Wording(List<Piece> pieces) {
 
     static Wording of(String text) {
         return text.isEmpty() ? NOTHING : new Wording(List.of(new Words(text)));
+    }
+
+    static Wording name(String text) {
+        return new Wording(List.of(new Name(text)));
     }
 
     static Wording number(String text) {

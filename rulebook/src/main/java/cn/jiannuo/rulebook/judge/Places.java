@@ -56,7 +56,7 @@ public final class Places {
      *
      * @param units each with path, headcount and the facts the pools ask for
      * @param on the day whose figures apply
-     * @throws IllegalArgumentException when a figure has no value in force on that day
+     * @throws NoValueInForce when a figure has no value in force on that day
      */
     public Sharing share(QuotaRule rule, List<Entity> units, LocalDate on) {
         List<List<Claimant>> claims = new ArrayList<>();
@@ -109,7 +109,6 @@ public final class Places {
     private long number(cn.jiannuo.rulebook.regulation.Value value, LocalDate on) {
         return weighing.amount(value, on)
                 .map(Amount::number)
-                .orElseThrow(() ->
-                        new IllegalArgumentException(regulation.id() + ": no value in force on " + on + ": " + value));
+                .orElseThrow(() -> new NoValueInForce(Weighing.name(value), on));
     }
 }

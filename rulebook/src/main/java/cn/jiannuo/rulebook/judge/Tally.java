@@ -127,8 +127,7 @@ public final class Tally {
     }
 
     private Amount amount(Value value) {
-        return weighing.amount(value, on)
-                .orElseThrow(() -> new IllegalStateException("no value in force on " + on + ": " + value));
+        return weighing.amount(value, on).orElseThrow(() -> new NoValueInForce(Weighing.name(value), on));
     }
 
     /** Figures something was held against so far. */

@@ -121,6 +121,14 @@ final class Weighing {
         };
     }
 
+    /** What an error calls a value. */
+    static String name(Value value) {
+        return switch (value) {
+            case Value.Literal literal -> literal.number() + " " + literal.unit();
+            case Value.Named named -> named.figure();
+        };
+    }
+
     /** Holds a whole number against an amount, and remembers it where the amount is a figure. */
     int compare(long number, Amount amount) {
         return compare(BigInteger.valueOf(number), BigInteger.ONE, amount);
