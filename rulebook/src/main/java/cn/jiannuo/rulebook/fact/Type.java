@@ -16,14 +16,29 @@ public sealed interface Type {
         /** Free text: names, codes, paths. Compared for equality only. */
         TEXT,
         /** A list of free texts, such as the groups a person belongs to. */
-        TEXTS
+        TEXTS;
+
+        @Override
+        public boolean isNumber() {
+            return this != TEXT && this != TEXTS;
+        }
     }
 
     /** One of a set of words, stored as its index in {@link Choice}. */
-    record OneOf(Choice choice) implements Type {}
+    record OneOf(Choice choice) implements Type {
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+    }
 
     /** A list of small entities of one shape, such as honours or appraisals. */
-    record ListOf(Shape shape) implements Type {}
+    record ListOf(Shape shape) implements Type {
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
+    }
 
     Type BOOL = Simple.BOOL;
     Type INT = Simple.INT;
@@ -32,8 +47,11 @@ public sealed interface Type {
     Type TEXT = Simple.TEXT;
     Type TEXTS = Simple.TEXTS;
 
-    /** Whether values live in {@link Entity#number(int)}; otherwise in {@link Entity#object(int)}. */
-    default boolean isNumber() {
-        return this instanceof OneOf || (this instanceof Simple s && s != Simple.TEXT && s != Simple.TEXTS);
-    }
+    /**
+     * Whether values live in {@link Entity#number(int)}; otherwise in {@link Entity#object(int)}.
+     *
+     * <p>Not a default method: an interface that has one is initialised together with its classes, and the constants above
+     * would then be null for whoever touches {@link Simple} first.
+     */
+    boolean isNumber();
 }

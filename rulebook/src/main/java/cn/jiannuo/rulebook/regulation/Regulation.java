@@ -45,8 +45,21 @@ public record Regulation(
     /** This version with other rules in place of its own. */
     public Regulation withRules(List<Rule> others) {
         return new Regulation(
-                id, title, issuer, version, inForce, until, knownSince, source, seats, questionsTo, chapters, others,
-                figures, file, hash);
+                id,
+                title,
+                issuer,
+                version,
+                inForce,
+                until,
+                knownSince,
+                source,
+                seats,
+                questionsTo,
+                chapters,
+                others,
+                figures,
+                file,
+                hash);
     }
 
     public List<Clause> clauses() {

@@ -92,7 +92,8 @@ public final class YamlReader {
     /** Where it broke; for what was opened and never closed, where it was opened. */
     private static Optional<Mark> mark(MarkedYamlEngineException e, String block) {
         Optional<Mark> problem = e.getProblemMark();
-        boolean atEnd = problem.isPresent() && problem.get().getLine() >= block.lines().count();
+        boolean atEnd =
+                problem.isPresent() && problem.get().getLine() >= block.lines().count();
         return atEnd && e.getContextMark().isPresent() ? e.getContextMark() : problem;
     }
 

@@ -16,6 +16,7 @@ class OtherRegulationsTest {
     void a_regulation_outside_the_catalogue_passes_the_checker_with_all_its_examples(String pack) {
         Report report = PackCheck.check(List.of(TestPacks.resource(pack)), WorkCalendar.china());
         assertThat(report.findings()).isEmpty();
-        assertThat(report.cases().values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(10);
+        assertThat(report.cases().values().stream().mapToInt(Integer::intValue).sum())
+                .isGreaterThan(10);
     }
 }

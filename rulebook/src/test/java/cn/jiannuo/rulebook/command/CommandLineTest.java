@@ -90,10 +90,11 @@ class CommandLineTest {
     void the_same_bytes_come_whatever_the_order_of_packs_and_rows_and_the_number_of_threads() {
         List<String> people = new ArrayList<>();
         for (int i = 0; i < 1500; i++) {
-            people.add("p" + i + ",职工" + i + ",本部/处" + i % 7 + ",active,19" + (60 + i % 40) + "-0" + (1 + i % 9) + "-11");
+            people.add(
+                    "p" + i + ",职工" + i + ",本部/处" + i % 7 + ",active,19" + (60 + i % 40) + "-0" + (1 + i % 9) + "-11");
         }
-        List<String> packs = new ArrayList<>(
-                TestPacks.files().stream().map(Path::toString).toList());
+        List<String> packs =
+                new ArrayList<>(TestPacks.files().stream().map(Path::toString).toList());
         String one = whole(people, packs, "1");
         Collections.reverse(people);
         Collections.reverse(packs);

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everything an author can get wrong in a pack is found where it stands, and said with the nearest right name. */
 class BrokenPacksTest {
     private static final Source WHOLE = TestPacks.resource("whole/2026-01-01.md");
-    private static final List<Messages> LANGUAGES = Messages.languages().stream().map(Messages::new).toList();
+    private static final List<Messages> LANGUAGES =
+            Messages.languages().stream().map(Messages::new).toList();
 
     /** One line of {@code breakages.txt}. */
     record Breakage(String title, String find, String replace, String key, String named, String where) {
@@ -73,7 +74,8 @@ class BrokenPacksTest {
         assertThat(found).allSatisfy(f -> assertThat(f.severity()).isEqualTo(Finding.Severity.ERROR));
         String place = place(marked, broken, breakage.where());
         if (!place.isEmpty()) {
-            assertThat(found.stream().map(f -> f.place().line() + ":" + f.place().column()))
+            assertThat(found.stream()
+                            .map(f -> f.place().line() + ":" + f.place().column()))
                     .as(breakage + " in " + findings)
                     .contains(place);
         }
@@ -104,7 +106,8 @@ class BrokenPacksTest {
     @Test
     void a_byte_order_mark_and_windows_line_ends_change_nothing() {
         String windows = "\uFEFF" + WHOLE.content().replace("\n", "\r\n");
-        assertThat(PackReader.read(List.of(new Source(WHOLE.name(), windows))).findings()).isEmpty();
+        assertThat(PackReader.read(List.of(new Source(WHOLE.name(), windows))).findings())
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +122,9 @@ class BrokenPacksTest {
     void thousands_of_brackets_are_refused_and_not_followed() {
         for (String deep : List.of("[".repeat(20_000), "{a: ".repeat(5_000), "- ".repeat(5_000), ">".repeat(20_000))) {
             String content = WHOLE.content().replace("tell: [hr]", "tell: " + deep);
-            assertThat(PackReader.read(List.of(new Source(WHOLE.name(), content))).hasErrors()).isTrue();
+            assertThat(PackReader.read(List.of(new Source(WHOLE.name(), content)))
+                            .hasErrors())
+                    .isTrue();
         }
     }
 
@@ -132,13 +137,15 @@ class BrokenPacksTest {
                         .replace("2026-01-01", "2026-02-01")
                         .replace("[嘉奖, 记功, 记大功]", "[记功, 嘉奖, 记大功]"));
         assertThat(PackReader.read(List.of(WHOLE, other)).findings())
-                .extracting(f -> f.place().file() + ":" + f.place().line() + " " + f.message().key())
+                .extracting(f -> f.place().file() + ":" + f.place().line() + " "
+                        + f.message().key())
                 .containsExactly("2026-02-01.md:16 ladder.differs");
     }
 
     @Test
     void two_packs_that_type_the_same_field_differently_are_refused() {
-        Source other = TestPacks.sample("2026-02-01", "", "event: hospitalised\nname: 住院\nfields: {days: {type: text}}");
+        Source other =
+                TestPacks.sample("2026-02-01", "", "event: hospitalised\nname: 住院\nfields: {days: {type: text}}");
         assertThat(PackReader.read(List.of(WHOLE, other)).findings())
                 .extracting(f -> f.place().file() + " " + f.message().key())
                 .contains("2026-02-01.md field.differs");
