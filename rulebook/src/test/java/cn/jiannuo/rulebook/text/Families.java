@@ -35,7 +35,7 @@ final class Families {
                         of("reason", Parsed.Reason.class),
                         of("period", CalendarPeriod.Kind.class),
                         of("value", hidden("read.ValueReader$Want")),
-                        of("type", Type.Simple.class),
+                        of("type", ((Enum<?>) Type.BOOL).getDeclaringClass()),
                         Stream.of("type.choice", "type.list", "type.entity"),
                         Stream.of("expected.end", "expected.name", "expected.value"),
                         Arrays.stream(Rule.Kind.values()).map(kind -> "kind." + kind.word()),
