@@ -45,7 +45,8 @@ final class ByRule {
         Scope scope = new Scope(Map.of("person", PERSON, "unit", UNIT), Map.of(), VOCABULARY);
         this.condition = switch (Expressions.condition(SOURCE, scope)) {
             case Parsed.Accepted accepted -> Condition.compile(accepted.term());
-            case Parsed.Refused refused -> throw new IllegalStateException(refused.problems().toString());
+            case Parsed.Refused refused ->
+                throw new IllegalStateException(refused.problems().toString());
         };
     }
 
@@ -62,8 +63,10 @@ final class ByRule {
         Entity unit = new Entity(UNIT).set("kind", staff.agency() ? 0 : 1);
         Entity person = new Entity(PERSON)
                 .set("last_recuperation", staff.lastRecuperation())
-                .set("honours", (Object) staff.honours().stream().map(ByRule::honour).toArray(Entity[]::new))
-                .set("appraisals", (Object) staff.appraisals().stream().map(ByRule::appraisal).toArray(Entity[]::new));
+                .set("honours", (Object)
+                        staff.honours().stream().map(ByRule::honour).toArray(Entity[]::new))
+                .set("appraisals", (Object)
+                        staff.appraisals().stream().map(ByRule::appraisal).toArray(Entity[]::new));
         return new Subject(person, unit);
     }
 
@@ -72,9 +75,7 @@ final class ByRule {
     }
 
     private static Entity appraisal(Staff.Appraisal appraisal) {
-        return new Entity(element("appraisals"))
-                .set("year", appraisal.year())
-                .set("grade", (Object) appraisal.grade());
+        return new Entity(element("appraisals")).set("year", appraisal.year()).set("grade", (Object) appraisal.grade());
     }
 
     private static Shape element(String list) {

@@ -19,8 +19,7 @@ import java.util.Random;
  */
 public final class RosterGenerator {
     private static final int SECTION = 25;
-    private static final List<String> OFFICES =
-            List.of("办公室", "人事教育处", "财务处", "机关党委", "纪检组", "工会", "机关服务中心", "离退休干部处");
+    private static final List<String> OFFICES = List.of("办公室", "人事教育处", "财务处", "机关党委", "纪检组", "工会", "机关服务中心", "离退休干部处");
     private static final List<String> SURNAMES = List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "沈", "韩");
     private static final List<String> NAMES = List.of("建国", "淑芬", "伟", "敏", "文静", "海涛", "秀英", "立新", "晓燕", "志强");
     private static final List<String> RANKS = List.of("办事员", "科员", "科员", "科员", "副科级", "副科级", "正科级", "副处级", "正处级");
@@ -45,8 +44,9 @@ public final class RosterGenerator {
         Files.createDirectories(folder);
         try (BufferedWriter roster = Files.newBufferedWriter(folder.resolve("roster.csv"), UTF_8);
                 BufferedWriter events = Files.newBufferedWriter(folder.resolve("events.csv"), UTF_8)) {
-            roster.write("code,name,unit,post,rank,employment,gender,birth_date,joined_on,marital,away,away_from,away_to,"
-                    + "party_member,groups,honours,appraisals,last_recuperation,term_from,term_until\n");
+            roster.write(
+                    "code,name,unit,post,rank,employment,gender,birth_date,joined_on,marital,away,away_from,away_to,"
+                            + "party_member,groups,honours,appraisals,last_recuperation,term_from,term_until\n");
             events.write("kind,date,person,unit,relation,detail,until\n");
             for (int i = 0; i < people; i++) {
                 person(i, roster);

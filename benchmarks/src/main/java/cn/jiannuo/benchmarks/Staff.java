@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
  * @param agency whether the unit is an agency (机关)
  * @param lastRecuperation day of the last recuperation (疗休养)
  */
-public record Staff(
-        boolean agency, List<Honour> honours, List<Appraisal> appraisals, LocalDate lastRecuperation) {
+public record Staff(boolean agency, List<Honour> honours, List<Appraisal> appraisals, LocalDate lastRecuperation) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final List<String> LEVELS = List.of("嘉奖", "记功", "县级表彰", "市级表彰");
     static final String EXCELLENT = "优秀";

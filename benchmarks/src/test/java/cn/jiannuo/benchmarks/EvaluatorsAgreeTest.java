@@ -18,7 +18,9 @@ class EvaluatorsAgreeTest {
         int yes = 0;
         for (Staff person : Staff.some(20_000)) {
             boolean expected = ByHand.test(person, yearAgo);
-            assertThat(rule.test(ByRule.subject(person), situation) == 1).as("%s", person).isEqualTo(expected);
+            assertThat(rule.test(ByRule.subject(person), situation) == 1)
+                    .as("%s", person)
+                    .isEqualTo(expected);
             assertThat(cel.test(ByCel.person(person))).as("%s", person).isEqualTo(expected);
             yes += expected ? 1 : 0;
         }
