@@ -14,11 +14,11 @@ import java.util.Map;
 
 /**
  * The condition for cel-java's interpreter, in the form that suits it best: flat variables, numbers for words, the years of
- * excellent appraisals already picked out, and the map of each person made before the clock runs.
+ * excellent appraisals and the latest year on record already picked out, and the map of each person made before the clock runs.
  */
 final class ByCel {
     static final String SOURCE = "(levels.exists(l, l >= 2)"
-            + " || (agency && excellent.exists(y, (y + 1) in excellent)))"
+            + " || (agency && latest in excellent && (latest - 1) in excellent))"
             + " && today - last_recuperation > 365";
 
     private final CelRuntime.Program program;
@@ -29,12 +29,13 @@ final class ByCel {
                 .setResultType(SimpleType.BOOL)
                 .addVar("levels", ListType.create(SimpleType.INT))
                 .addVar("excellent", ListType.create(SimpleType.INT))
+                .addVar("latest", SimpleType.INT)
                 .addVar("agency", SimpleType.BOOL)
                 .addVar("last_recuperation", SimpleType.INT)
                 .addVar("today", SimpleType.INT)
                 .build();
         try {
-            CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+            CelRuntime runtime = CelRuntimeFactory.legacyCelRuntimeBuilder().build();
             this.program = runtime.createProgram(compiler.compile(SOURCE).getAst());
         } catch (CelValidationException | CelEvaluationException e) {
             throw new IllegalStateException(e);
@@ -51,11 +52,20 @@ final class ByCel {
                 .filter(a -> a.grade().equals(Staff.EXCELLENT))
                 .map(a -> (long) a.year())
                 .toList();
+        long latest =
+                staff.appraisals().isEmpty() ? 0 : staff.appraisals().getLast().year();
         return Map.of(
-                "levels", levels,
-                "excellent", excellent,
-                "agency", staff.agency(),
-                "last_recuperation", staff.lastRecuperation().toEpochDay(),
-                "today", Staff.TODAY.toEpochDay());
+                "levels",
+                levels,
+                "excellent",
+                excellent,
+                "latest",
+                latest,
+                "agency",
+                staff.agency(),
+                "last_recuperation",
+                staff.lastRecuperation().toEpochDay(),
+                "today",
+                Staff.TODAY.toEpochDay());
     }
 }

@@ -23,17 +23,16 @@ final class ByHand {
         return false;
     }
 
-    /** In any two years that follow each other; the list is in the order of years. */
+    /** In the latest year on record and in the year before it; the list is in the order of years, all of them over. */
     private static boolean excellentTwice(List<Appraisal> appraisals) {
-        int before = Integer.MIN_VALUE;
-        for (Appraisal appraisal : appraisals) {
-            if (appraisal.grade().equals(Staff.EXCELLENT)) {
-                if (appraisal.year() == before + 1) {
-                    return true;
-                }
-                before = appraisal.year();
-            }
+        int size = appraisals.size();
+        if (size < 2) {
+            return false;
         }
-        return false;
+        Appraisal latest = appraisals.get(size - 1);
+        Appraisal before = appraisals.get(size - 2);
+        return latest.grade().equals(Staff.EXCELLENT)
+                && before.grade().equals(Staff.EXCELLENT)
+                && latest.year() == before.year() + 1;
     }
 }

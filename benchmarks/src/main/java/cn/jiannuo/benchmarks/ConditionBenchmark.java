@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Who may go on recuperation, asked of a million people: some honour of 记功 or higher, or in an agency and excellent in two
- * years running, and the last time more than a year ago. Each answer is the number of people it holds for.
+ * Who may go on recuperation, asked of a million people: some honour of 记功 or higher, or in an agency and excellent in the
+ * last two years, and the last time more than a year ago. Each answer is the number of people it holds for.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -31,12 +31,14 @@ public final class RosterGenerator {
 
     private final Random random = new Random(20_260_101);
 
-    /** {@code PEOPLE FOLDER} */
+    /** Writes both files: {@code PEOPLE FOLDER}. */
     public static void main(String[] args) throws IOException {
         new RosterGenerator().write(Integer.parseInt(args[0]), Path.of(args[1]));
     }
 
     /**
+     * Writes both files, over what the folder held.
+     *
      * @param people how many, from 1
      * @param folder where both files go; it is made when missing
      */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  * A person as a programmer would write it down, for the condition that all three evaluators are asked.
  *
  * @param agency whether the unit is an agency (机关)
+ * @param appraisals one for each year that is over, in the order of years
  * @param lastRecuperation day of the last recuperation (疗休养)
  */
 public record Staff(boolean agency, List<Honour> honours, List<Appraisal> appraisals, LocalDate lastRecuperation) {
@@ -17,10 +18,18 @@ public record Staff(boolean agency, List<Honour> honours, List<Appraisal> apprai
     static final List<String> LEVELS = List.of("嘉奖", "记功", "县级表彰", "市级表彰");
     static final String EXCELLENT = "优秀";
 
-    /** @param level 1 to 4, the position in {@link #LEVELS} */
+    /**
+     * An honour as it was awarded.
+     *
+     * @param level 1 to 4, the position in {@link #LEVELS}
+     */
     public record Honour(int level, LocalDate date) {}
 
-    /** @param grade 优秀, 称职 or 基本称职 */
+    /**
+     * The appraisal of a year.
+     *
+     * @param grade 优秀, 称职 or 基本称职
+     */
     public record Appraisal(int year, String grade) {}
 
     public Staff {
