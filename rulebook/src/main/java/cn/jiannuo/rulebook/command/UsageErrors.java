@@ -1,6 +1,6 @@
 package cn.jiannuo.rulebook.command;
 
-import cn.jiannuo.rulebook.expression.Nearest;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package cn.jiannuo.rulebook.expression;
 
 import cn.jiannuo.rulebook.expression.ExpressionProblem.Kind;
 import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package cn.jiannuo.rulebook.expression;
 import cn.jiannuo.rulebook.expression.ExpressionProblem.Kind;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Shape;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

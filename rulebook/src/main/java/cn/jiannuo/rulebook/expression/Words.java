@@ -5,6 +5,7 @@ import cn.jiannuo.rulebook.fact.Choice;
 import cn.jiannuo.rulebook.fact.Ladder;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.fact.Vocabulary;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package cn.jiannuo.rulebook.procedure;
 
+import cn.jiannuo.rulebook.text.Nearest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -176,6 +177,7 @@ final class Finishing {
 
     private static Refusal unknownOutcome(Step step, String outcome) {
         List<String> known = List.copyOf(step.outcomes().keySet());
-        return new Refusal.UnknownOutcome(step.id(), outcome, known, Nearest.to(outcome, known));
+        return new Refusal.UnknownOutcome(
+                step.id(), outcome, known, Nearest.to(outcome, known).orElse(null));
     }
 }

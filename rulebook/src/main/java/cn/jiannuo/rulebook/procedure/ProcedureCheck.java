@@ -1,5 +1,6 @@
 package cn.jiannuo.rulebook.procedure;
 
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,8 @@ public final class ProcedureCheck {
     }
 
     static Finding unknown(String step, String name, Set<String> known) {
-        return new Finding(Finding.Kind.UNKNOWN_STEP, step, name, Nearest.to(name, known));
+        return new Finding(
+                Finding.Kind.UNKNOWN_STEP, step, name, Nearest.to(name, known).orElse(null));
     }
 
     private static List<Finding> deadEnds(Procedure procedure, FlowGraph graph) {

@@ -1,5 +1,6 @@
 package cn.jiannuo.rulebook.procedure;
 
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ final class Running {
         if (exception == null) {
             List<String> ids =
                     procedure.exceptions().stream().map(UrgentException::id).toList();
-            return new Refusal.UnknownException(act.exception(), Nearest.to(act.exception(), ids));
+            return new Refusal.UnknownException(
+                    act.exception(), Nearest.to(act.exception(), ids).orElse(null));
         }
         if (!exception.by().equals(act.party())) {
             return new Refusal.WrongParty(act.exception(), act.party(), List.of(exception.by()));
@@ -117,6 +119,7 @@ final class Running {
                 .toList();
         return conditions.contains(condition)
                 ? null
-                : new Refusal.UnknownCondition(condition, Nearest.to(condition, conditions));
+                : new Refusal.UnknownCondition(
+                        condition, Nearest.to(condition, conditions).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package cn.jiannuo.rulebook.procedure;
 
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Standing {
         Step step = procedure.step(id).orElse(null);
         if (step == null) {
             List<String> ids = procedure.steps().stream().map(Step::id).toList();
-            return new Refusal.UnknownStep(id, Nearest.to(id, ids));
+            return new Refusal.UnknownStep(id, Nearest.to(id, ids).orElse(null));
         }
         Active open = draft.find(id);
         if (open == null) {

@@ -1,5 +1,6 @@
 package cn.jiannuo.rulebook.procedure;
 
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class StepCheck {
         String lapse = step.lapse();
         List<Finding> findings = new ArrayList<>();
         if (lapse != null && step.target(lapse).isEmpty()) {
-            String nearest = Nearest.to(lapse, step.outcomes().keySet());
+            String nearest = Nearest.to(lapse, step.outcomes().keySet()).orElse(null);
             findings.add(new Finding(Finding.Kind.UNKNOWN_OUTCOME, step.id(), lapse, nearest));
         }
         if (lapse != null && step.due() == null) {

@@ -1,6 +1,5 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.read.Context.Scopes;
 import cn.jiannuo.rulebook.read.ValueReader.Want;
@@ -20,6 +19,7 @@ import cn.jiannuo.rulebook.regulation.ScorecardRule.Test;
 import cn.jiannuo.rulebook.regulation.Value;
 import cn.jiannuo.rulebook.regulation.VoteRule;
 import cn.jiannuo.rulebook.source.Yaml;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

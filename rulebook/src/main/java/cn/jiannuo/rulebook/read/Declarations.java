@@ -1,6 +1,5 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.fact.BuiltIn;
 import cn.jiannuo.rulebook.fact.Choice;
 import cn.jiannuo.rulebook.fact.Choice.Option;
@@ -14,6 +13,7 @@ import cn.jiannuo.rulebook.regulation.Schedule.About;
 import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Place;
 import cn.jiannuo.rulebook.source.Yaml;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

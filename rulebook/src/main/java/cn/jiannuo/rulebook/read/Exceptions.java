@@ -1,6 +1,5 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.regulation.DisclosureRule;
 import cn.jiannuo.rulebook.regulation.DutyRule;
 import cn.jiannuo.rulebook.regulation.EligibilityRule;
@@ -13,6 +12,7 @@ import cn.jiannuo.rulebook.regulation.ProhibitionRule;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Schedule;
 import cn.jiannuo.rulebook.source.Findings;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

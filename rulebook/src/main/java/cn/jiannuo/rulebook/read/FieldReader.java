@@ -1,6 +1,5 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.fact.BuiltIn;
 import cn.jiannuo.rulebook.fact.Choice;
 import cn.jiannuo.rulebook.fact.Choice.Option;
@@ -11,6 +10,7 @@ import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Place;
 import cn.jiannuo.rulebook.source.Yaml;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.regulation.Figure;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Place;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.read.Draft.Block;
 import cn.jiannuo.rulebook.read.Draft.Fence;
 import cn.jiannuo.rulebook.regulation.Clause;
@@ -9,6 +8,7 @@ import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Place;
 import cn.jiannuo.rulebook.source.Yaml;
 import cn.jiannuo.rulebook.source.YamlReader;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.procedure.Finding;
 import cn.jiannuo.rulebook.procedure.ProcedureCheck;
 import cn.jiannuo.rulebook.regulation.Clause;
@@ -10,6 +9,7 @@ import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Place;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.read.Draft.Block;
 import cn.jiannuo.rulebook.read.Draft.Fence;
@@ -13,6 +12,7 @@ import cn.jiannuo.rulebook.source.Finding;
 import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Place;
 import cn.jiannuo.rulebook.source.Yaml;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,12 +1,12 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.read.Context.Scopes;
 import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.rulebook.regulation.Party.Of;
 import cn.jiannuo.rulebook.regulation.Party.Parties;
 import cn.jiannuo.rulebook.source.Yaml;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.expression.Scope;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Shape;
@@ -16,6 +15,7 @@ import cn.jiannuo.rulebook.regulation.Schedule;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
 import cn.jiannuo.rulebook.source.Yaml;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cn.jiannuo.rulebook.read;
 
 import cn.jiannuo.rulebook.calendar.Unit;
-import cn.jiannuo.rulebook.expression.Nearest;
 import cn.jiannuo.rulebook.regulation.Figure;
 import cn.jiannuo.rulebook.regulation.Value;
 import cn.jiannuo.rulebook.source.Yaml;
+import cn.jiannuo.rulebook.text.Nearest;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;

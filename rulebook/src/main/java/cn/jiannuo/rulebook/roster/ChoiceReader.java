@@ -42,7 +42,7 @@ final class ChoiceReader implements FieldReader {
     private List<String> expectation(String text) {
         boolean chinese = text.codePoints().anyMatch(c -> c > 0x7F);
         List<String> expected = new ArrayList<>();
-        expected.add(Nearest.to(text, exact.keySet()));
+        expected.add(Spelling.nearest(text, exact.keySet()));
         for (Choice.Option option : choice.options()) {
             String word = chinese || option.word().isEmpty() ? option.label() : option.word();
             expected.add(word);

@@ -38,7 +38,7 @@ record Column(int index, String heading, Meaning meaning) {
 
     private static void reportUnclear(String heading, List<Meaning> meanings, Headings headings, Problems problems) {
         if (meanings.isEmpty()) {
-            problems.add(Kind.COLUMN_UNKNOWN, heading, "", Nearest.to(heading, headings.words()));
+            problems.add(Kind.COLUMN_UNKNOWN, heading, "", Spelling.nearest(heading, headings.words()));
         } else {
             List<String> names = meanings.stream().map(Meaning::fullName).toList();
             problems.add(Kind.COLUMN_AMBIGUOUS, heading, "", () -> names);
@@ -54,8 +54,8 @@ record Column(int index, String heading, Meaning meaning) {
                             && c.meaning().field().name().equals(name));
             if (!present) {
                 Field field = shape.field(shape.slot(name));
-                String nearest = Nearest.to(name, header);
-                String near = nearest.isEmpty() ? Nearest.to(field.label(), header) : nearest;
+                String nearest = Spelling.nearest(name, header);
+                String near = nearest.isEmpty() ? Spelling.nearest(field.label(), header) : nearest;
                 problems.add(Kind.COLUMN_MISSING, name, "", field.label(), near);
             }
         }

@@ -63,7 +63,7 @@ final class EventColumns {
             }
         }
         if (!known) {
-            problems.add(Kind.COLUMN_UNKNOWN, heading, "", Nearest.to(heading, words));
+            problems.add(Kind.COLUMN_UNKNOWN, heading, "", Spelling.nearest(heading, words));
         }
     }
 

@@ -42,7 +42,7 @@ final class EventKinds {
         List<String> words = new ArrayList<>(shapes.keySet());
         shapes.values().forEach(shape -> words.add(shape.label()));
         List<String> expected = new ArrayList<>();
-        expected.add(Nearest.to(text, words));
+        expected.add(Spelling.nearest(text, words));
         expected.addAll(shapes.keySet());
         return expected;
     }

@@ -84,7 +84,7 @@ final class EventRows {
     }
 
     private String nearestCode(String code) {
-        return codesSearched++ < CODES_SEARCHED ? Nearest.to(code, roster.codes()) : "";
+        return codesSearched++ < CODES_SEARCHED ? Spelling.nearest(code, roster.codes()) : "";
     }
 
     private void checkUnit(Entity event, EntityRows reader) {
@@ -96,7 +96,8 @@ final class EventRows {
     }
 
     private String nearestUnit(String path) {
-        return Nearest.to(path, roster.units().all().stream().map(Unit::path).toList());
+        return Spelling.nearest(
+                path, roster.units().all().stream().map(Unit::path).toList());
     }
 
     private void checkForeign(Row row, Shape kind) {

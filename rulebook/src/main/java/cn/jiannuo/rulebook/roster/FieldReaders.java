@@ -76,7 +76,8 @@ final class FieldReaders {
     private void standing(String text, String heading, Entity into, int slot) {
         long member = PartyStanding.isMember(text);
         if (member == Entity.MISSING) {
-            problems.add(Kind.NOT_A_STANDING, heading, text, () -> List.of(Nearest.to(text, PartyStanding.words())));
+            problems.add(
+                    Kind.NOT_A_STANDING, heading, text, () -> List.of(Spelling.nearest(text, PartyStanding.words())));
         } else {
             into.set(slot, member);
         }

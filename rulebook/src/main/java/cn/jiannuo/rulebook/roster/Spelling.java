@@ -1,6 +1,7 @@
 package cn.jiannuo.rulebook.roster;
 
 import cn.jiannuo.rulebook.table.CellText;
+import cn.jiannuo.rulebook.text.Nearest;
 
 /** Differences between spellings that people do not see: width, case, spaces within. */
 final class Spelling {
@@ -15,6 +16,11 @@ final class Spelling {
 
     private static boolean isVisible(char c) {
         return (c > ' ' && c <= '~') || (c >= '\u4E00' && c <= '\u9FFF');
+    }
+
+    /** The word somebody meant, or empty when none is near enough to be worth naming. */
+    static String nearest(String wrong, Iterable<String> words) {
+        return Nearest.to(wrong, words, Spelling::fold).orElse("");
     }
 
     /** Half width, lower case, without blanks, {@code _}, {@code -} and the asterisk that marks required columns. */

@@ -36,12 +36,12 @@ class RoomsTest {
         rooms.put("text", List.of());
         rooms.put("calendar", List.of());
         rooms.put("apportion", List.of());
-        rooms.put("procedure", List.of());
+        rooms.put("procedure", List.of("text"));
         rooms.put("table", List.of());
-        rooms.put("expression", List.of("fact"));
+        rooms.put("expression", List.of("fact", "text"));
         rooms.put("source", List.of("text"));
-        rooms.put("roster", List.of("fact", "table"));
-        rooms.put("regulation", List.of("expression", "fact", "calendar", "apportion", "procedure", "source"));
+        rooms.put("roster", List.of("fact", "table", "text"));
+        rooms.put("regulation", List.of("expression", "fact", "calendar", "apportion", "procedure", "source", "text"));
         rooms.put("read", with(rooms, "regulation", "text"));
         rooms.put("plan", with(rooms, "regulation", "roster", "text"));
         rooms.put("judge", with(rooms, "plan"));

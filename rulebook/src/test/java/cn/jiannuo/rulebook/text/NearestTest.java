@@ -1,4 +1,4 @@
-package cn.jiannuo.rulebook.expression;
+package cn.jiannuo.rulebook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,18 @@ class NearestTest {
     @Test
     void case_dashes_and_underscores_are_no_differences() {
         assertThat(Nearest.to("Visit_Days", List.of("visit-day", "visit-days"))).hasValue("visit-days");
+    }
+
+    @Test
+    void whoever_asks_says_which_spellings_are_the_same() {
+        List<String> headings = List.of("出生 日期", "入职日期");
+        assertThat(Nearest.to("出生日", headings, text -> text.replace(" ", ""))).hasValue("出生 日期");
+        assertThat(Nearest.to("VISIT", List.of("visit"), text -> text)).isEmpty();
+    }
+
+    @Test
+    void of_words_equally_near_the_one_of_nearly_the_same_length_comes_first() {
+        assertThat(Nearest.to("abcd", List.of("abc", "abcx"))).hasValue("abcx");
     }
 
     @Test
