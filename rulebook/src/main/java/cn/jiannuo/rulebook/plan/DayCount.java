@@ -12,6 +12,7 @@ import cn.jiannuo.rulebook.regulation.Figure;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Value;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,18 @@ public final class DayCount {
             day = Anchored.plus(anchor, steps, phrase.unit(), calendar);
         }
         return rolled(day, phrase.roll());
+    }
+
+    /**
+     * A deadline whose clock stood still: what is counted in workdays is given back in workdays, all else in natural days.
+     *
+     * @param phrase what the deadline was counted with
+     */
+    LocalDate shifted(DayPhrase phrase, LocalDate due, LocalDate pausedOn, LocalDate resumedOn) {
+        LocalDate moved = phrase.unit() == Unit.WORKDAY
+                ? calendar.plusWorkdays(due, calendar.workdaysBetween(pausedOn, resumedOn))
+                : due.plusDays(ChronoUnit.DAYS.between(pausedOn, resumedOn));
+        return rolled(moved, phrase.roll());
     }
 
     /** The same day, with how it came about. */

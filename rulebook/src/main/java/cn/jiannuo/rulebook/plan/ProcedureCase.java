@@ -21,6 +21,9 @@ import java.util.Objects;
 
 /** A procedure settled for one matter: its parties chosen, its days counted by the regulation's calendar and figures. */
 public final class ProcedureCase {
+    /** A date fact nobody stated cannot make anybody late. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private final Regulation regulation;
     private final ProcedureRule rule;
     private final Situation situation;
@@ -76,12 +79,22 @@ public final class ProcedureCase {
 
     /** Counts the phrases of this procedure from any day, with the facts of this matter. */
     public Reckoning reckoning() {
-        return (text, from) -> {
-            DayPhrase phrase = Objects.requireNonNull(rule.phrases().get(text), text);
-            LocalDate day = days.day(phrase, Occasion.on("", from), situation);
-            // a date fact nobody stated cannot make anybody late
-            return day == null ? LocalDate.of(9999, 12, 31) : day;
+        return new Reckoning() {
+            @Override
+            public LocalDate end(String text, LocalDate from) {
+                LocalDate day = days.day(phrase(text), Occasion.on("", from), situation);
+                return day == null ? NEVER : day;
+            }
+
+            @Override
+            public LocalDate shifted(String text, LocalDate due, LocalDate pausedOn, LocalDate resumedOn) {
+                return due.equals(NEVER) ? NEVER : days.shifted(phrase(text), due, pausedOn, resumedOn);
+            }
         };
+    }
+
+    private DayPhrase phrase(String text) {
+        return Objects.requireNonNull(rule.phrases().get(text), text);
     }
 
     /** The answers to the steps' conditions that are known when the matter opens. */
