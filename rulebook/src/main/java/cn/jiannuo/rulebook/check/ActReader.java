@@ -111,7 +111,9 @@ final class ActReader {
         boolean carried = rule == null
                 || (rule.quorum().met(votes.present(), votes) && rule.passes().met(votes.inFavour(), votes));
         votes(step, votes);
-        List<String> outcomes = List.copyOf(step.outcomes().keySet());
+        List<String> outcomes = step.outcomes().keySet().stream()
+                .filter(o -> !step.isSilence(o))
+                .toList();
         String outcome = !text.word().isEmpty() ? text.word() : outcomes.get(carried || outcomes.size() < 2 ? 0 : 1);
         return new Act.CastVotes(
                 actor(step), on, step.id(), name(step), outcome, votes, text.reason(), Set.copyOf(step.produces()));

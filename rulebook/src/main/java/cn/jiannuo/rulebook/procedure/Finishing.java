@@ -81,8 +81,9 @@ final class Finishing {
         }
         Step step = flow.step(act.step());
         Active open = draft.open(step.id());
-        if (step.target(act.outcome()).isEmpty()) {
-            return unknownOutcome(step, act.outcome());
+        Refusal outcome = choosable(step, act.outcome());
+        if (outcome != null) {
+            return outcome;
         }
         if (step.isStraight(act.outcome())) {
             return new Refusal.DeclineNeedsAnotherOutcome(step.id(), act.outcome());
@@ -138,8 +139,9 @@ final class Finishing {
         if (step.parties().joint()) {
             return new Refusal.SignaturesNeeded(step.id(), owing(step, draft.open(step.id())));
         }
-        if (step.target(outcome).isEmpty()) {
-            return unknownOutcome(step, outcome);
+        Refusal unheard = choosable(step, outcome);
+        if (unheard != null) {
+            return unheard;
         }
         boolean explained = step.isStraight(outcome) || (reason != null && !reason.isBlank());
         return explained ? null : new Refusal.ReasonMissing();
@@ -175,8 +177,16 @@ final class Finishing {
                 .toList();
     }
 
-    private static Refusal unknownOutcome(Step step, String outcome) {
-        List<String> known = List.copyOf(step.outcomes().keySet());
+    private static @Nullable Refusal choosable(Step step, String outcome) {
+        List<String> known = step.outcomes().keySet().stream()
+                .filter(o -> !step.isSilence(o))
+                .toList();
+        if (step.isSilence(outcome)) {
+            return new Refusal.OutcomeOfSilence(step.id(), outcome, known);
+        }
+        if (known.contains(outcome)) {
+            return null;
+        }
         return new Refusal.UnknownOutcome(
                 step.id(), outcome, known, Nearest.to(outcome, known).orElse(null));
     }

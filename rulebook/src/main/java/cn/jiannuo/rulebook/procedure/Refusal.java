@@ -49,6 +49,9 @@ public sealed interface Refusal {
             List<String> known,
             @Nullable String nearest) implements Refusal {}
 
+    /** The outcome follows when nobody answers in time; nobody chooses it. */
+    record OutcomeOfSilence(String step, String outcome, List<String> known) implements Refusal {}
+
     record SignaturesNeeded(String step, List<String> owing) implements Refusal {}
 
     record NotSignedJointly(String step) implements Refusal {}

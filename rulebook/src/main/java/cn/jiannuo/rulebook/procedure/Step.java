@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param vote the vote that decides this step, or null
  * @param excluded who may not act in this step
  * @param extension whether and how its deadline may be moved, or null for never
- * @param lapse the outcome the step has when its deadline passes unanswered, or null when it just stays owed
+ * @param lapse the outcome the step has when its deadline passes unanswered, or null when it just stays owed; unless it is
+ *     the first, it comes by silence only
  * @param starts the id of a procedure that begins when this step is finished, or null
  */
 public record Step(
@@ -66,6 +67,11 @@ public record Step(
     /** Where the matter goes when this step is skipped. */
     public Optional<Target> whenSkipped() {
         return Optional.ofNullable(otherwise).or(() -> straight().map(Map.Entry::getValue));
+    }
+
+    /** Whether an outcome is what silence comes to and nothing else: nobody can choose it. The straight one stays open to all. */
+    public boolean isSilence(String outcome) {
+        return outcome.equals(lapse) && !isStraight(outcome);
     }
 
     boolean isStraight(String outcome) {

@@ -78,7 +78,9 @@ final class StepCheck {
         if (step.vote() != null && step.parties().joint()) {
             findings.add(new Finding(Finding.Kind.VOTE_OF_SEVERAL_PARTIES, step.id(), step.id()));
         }
-        if (step.vote() != null && step.outcomes().size() == 1) {
+        boolean alternative =
+                step.outcomes().keySet().stream().anyMatch(o -> !step.isStraight(o) && !step.isSilence(o));
+        if (step.vote() != null && !step.outcomes().isEmpty() && !alternative) {
             findings.add(new Finding(Finding.Kind.VOTE_WITHOUT_ALTERNATIVE, step.id(), step.id()));
         }
         Extension extension = step.extension();

@@ -129,9 +129,11 @@ class ConditionsAndForksTest {
     void accountability_starts_where_the_letters_end() {
         Matter m = Matter.opened(Sketches.twoLetters());
         m.does(m.complete("suggest", "union", "sent", "supervision-suggestion"))
-                .does(m.complete("answer", "responsible", "silent"))
+                .later(60)
+                .does(m.lapse("answer"))
                 .does(m.complete("demand", "leading-group", "sent", "rectification-demand"))
-                .does(m.complete("mend", "responsible", "silent"))
+                .later(60)
+                .does(m.lapse("mend"))
                 .does(m.complete("account", "discipline", "handed over"));
         assertThat(m.facts())
                 .contains(new Fact.ProcedureStarts("accountability", "account"), new Fact.Ended("accounted"));

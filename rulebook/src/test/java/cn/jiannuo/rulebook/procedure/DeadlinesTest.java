@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeadlinesTest {
@@ -114,11 +115,46 @@ class DeadlinesTest {
         m.does(m.complete("suggest", "union", "sent", "supervision-suggestion"));
         LocalDate due = m.due("answer");
         m.day = due;
-        assertThat(m.refuses(new Act.Lapse(new Actor("clock"), m.day, "answer")))
-                .isEqualTo(new Refusal.NotOverdue("answer", due));
-        m.later(1).does(new Act.Lapse(new Actor("clock"), m.day, "answer"));
+        assertThat(m.refuses(m.lapse("answer"))).isEqualTo(new Refusal.NotOverdue("answer", due));
+        m.later(1).does(m.lapse("answer"));
         assertThat(m.open()).containsExactly("demand");
-        assertThat(m.refuses(new Act.Lapse(new Actor("clock"), m.day, "demand")))
-                .isEqualTo(new Refusal.NothingFollowsSilence("demand"));
+        assertThat(m.refuses(m.lapse("demand"))).isEqualTo(new Refusal.NothingFollowsSilence("demand"));
+    }
+
+    @Test
+    void nobody_chooses_the_outcome_of_silence() {
+        Matter m = Matter.opened(Sketches.twoLetters());
+        m.does(m.complete("suggest", "union", "sent", "supervision-suggestion"));
+        assertThat(m.refuses(m.complete("answer", "responsible", "silent")))
+                .isEqualTo(new Refusal.OutcomeOfSilence("answer", "silent", List.of("mended", "disputed")));
+        assertThat(m.open()).containsExactly("answer");
+    }
+
+    @Test
+    void where_several_sign_none_of_them_declines_into_silence() {
+        Step sign = new StepBuilder("sign")
+                .by(Parties.all("hr", "union"))
+                .due("3 days")
+                .outcome("signed", new Target.End("done"))
+                .outcome("unanswered", new Target.End("dropped"))
+                .lapse("unanswered")
+                .build();
+        Matter m = Matter.opened(new Procedure("p", List.of(sign), List.of(), Set.of()));
+        assertThat(m.refuses(new Act.Decline(new Actor("hr"), m.day, "sign", "hr", "unanswered", Matter.WHY)))
+                .isEqualTo(new Refusal.OutcomeOfSilence("sign", "unanswered", List.of("signed")));
+    }
+
+    @Test
+    void consent_by_silence_can_also_be_given_aloud() {
+        Step consent = new StepBuilder("consent")
+                .by("hr")
+                .due("3 days")
+                .outcome("agreed", new Target.End("done"))
+                .outcome("objected", new Target.End("dropped"))
+                .lapse("agreed")
+                .build();
+        Matter m = Matter.opened(new Procedure("p", List.of(consent), List.of(), Set.of()));
+        m.does(m.complete("consent", "hr", "agreed"));
+        assertThat(m.facts()).contains(new Fact.Ended("done"));
     }
 }

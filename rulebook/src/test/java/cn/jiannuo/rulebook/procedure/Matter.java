@@ -174,6 +174,10 @@ final class Matter {
         return new Act.Resume(new Actor(person), day, step, person);
     }
 
+    Act lapse(String step) {
+        return new Act.Lapse(new Actor("clock"), day, step);
+    }
+
     Act withdraw(String person) {
         return new Act.Withdraw(new Actor(person), day, WHY);
     }

@@ -84,6 +84,7 @@ final class NaiveDesk {
         boolean may = seats.owes(open, act.party(), act.actor())
                 && !joint(step)
                 && step.outcomes().containsKey(outcome)
+                && (first || !outcome.equals(step.lapse()))
                 && (first || (reason != null && !reason.isBlank()));
         if (!may) {
             return false;
@@ -145,6 +146,7 @@ final class NaiveDesk {
                 && onTurn(open, act.party())
                 && windowOver(open)
                 && step.outcomes().containsKey(act.outcome())
+                && !act.outcome().equals(step.lapse())
                 && !act.outcome().equals(step.outcomes().firstEntry().getKey());
         if (may) {
             mark(open, act, Set.of());

@@ -189,4 +189,12 @@ class ProcedureCheckTest {
         assertThat(findings(vote.outcome("pass", END).outcome("fail", END)))
                 .containsExactly(new Finding(Finding.Kind.LAPSE_CARRIES_VOTE, "a", "pass"));
     }
+
+    @Test
+    void silence_is_no_way_out_of_a_vote_that_is_not_carried() {
+        Threshold half = new Threshold(new Share(1, 2), true, Threshold.Of.MEMBERS);
+        StepBuilder vote = step("a").vote(new Vote(half, half)).due("3 days").lapse("unheld");
+        assertThat(findings(vote.outcome("pass", END).outcome("unheld", END)))
+                .containsExactly(new Finding(Finding.Kind.VOTE_WITHOUT_ALTERNATIVE, "a", "a"));
+    }
 }

@@ -134,7 +134,8 @@ final class RandomProcedures {
                     });
         }
         Step so = step.build();
-        if (!so.parties().joint() && so.outcomes().size() > 1 && random.nextInt(3) == 0) {
+        boolean alternative = so.outcomes().keySet().stream().skip(1).anyMatch(outcome -> !outcome.equals(so.lapse()));
+        if (!so.parties().joint() && alternative && random.nextInt(3) == 0) {
             boolean more = random.nextBoolean();
             Threshold.Of of = random.nextBoolean() ? Threshold.Of.MEMBERS : Threshold.Of.PRESENT;
             step.vote(new Vote(
