@@ -72,6 +72,10 @@ final class ProcedureExample {
             if (refused) {
                 return CaseResult.unusable("example.refused-early", text);
             }
+            Optional<Message> unknown = ActNames.unknown(act.get(), matter.procedure());
+            if (unknown.isPresent()) {
+                return new CaseResult("", List.of(unknown.get()), List.of());
+            }
             for (Act one : reader.acts(act.get(), state)) {
                 Verdict verdict = machine.apply(state, one);
                 if (verdict instanceof Verdict.Accepted accepted) {

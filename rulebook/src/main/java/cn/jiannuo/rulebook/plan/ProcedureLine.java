@@ -5,11 +5,13 @@ import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
 import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
+import cn.jiannuo.rulebook.procedure.Collects;
 import cn.jiannuo.rulebook.procedure.Procedure;
 import cn.jiannuo.rulebook.procedure.Step;
 import cn.jiannuo.rulebook.procedure.StraightPath;
 import cn.jiannuo.rulebook.regulation.Clause;
 import cn.jiannuo.rulebook.regulation.DatedFigures;
+import cn.jiannuo.rulebook.regulation.DayPhrase;
 import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.rulebook.regulation.Party.Parties;
 import cn.jiannuo.rulebook.regulation.ProcedureRule;
@@ -20,6 +22,7 @@ import cn.jiannuo.rulebook.regulation.Rulebook.Version;
 import cn.jiannuo.rulebook.roster.Event;
 import cn.jiannuo.rulebook.roster.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +83,8 @@ final class ProcedureLine {
             if (own != null) {
                 Duty duty = duty(own, event, subject, unit, situation, obligors, opens);
                 out.accept(duty);
-                opens = duty.due();
+                // a window is closed on the day after its last
+                opens = own.isWindow() ? duty.due().plusDays(1) : duty.due();
             }
         }
     }
@@ -106,11 +110,11 @@ final class ProcedureLine {
             LocalDate opens) {
         Regulation regulation = version.regulation();
         Occasion occasion = Occasion.on(event.id(), opens);
-        LocalDate due =
-                step.due().map(phrase -> days.day(phrase, occasion, situation)).orElse(opens);
+        DayPhrase phrase = phrase(step);
+        LocalDate due = phrase == null ? opens : days.day(phrase, occasion, situation);
         List<Question> questions = Question.of(rule.guard(), situation);
         List<Obligor> who = questions.isEmpty()
-                ? obligors.of(new Parties(chosen(step, situation), List.of()), regulation, unit, situation)
+                ? owing(step, unit, situation, obligors)
                 : obligors.of(
                         Parties.of(questions.getFirst().seat().orElse(new Party.Seat(regulation.questionsTo()))),
                         regulation,
@@ -128,7 +132,26 @@ final class ProcedureLine {
                 due == null || due.isBefore(opens) ? opens : due,
                 OptionalLong.empty(),
                 questions,
-                new Duty.Basis(days, step.due().orElse(null), occasion, situation));
+                new Duty.Basis(days, phrase, occasion, situation));
+    }
+
+    /** What a step's last day is counted with: its deadline, or how long it must stay open for those who are asked. */
+    private @Nullable DayPhrase phrase(StepRule step) {
+        Collects collects = step.frame().collects();
+        return step.due().orElse(collects == null ? null : rule.phrases().get(collects.atLeast()));
+    }
+
+    /** Who does a step; where nobody has to, those whose opinion it waits for. */
+    private List<Obligor> owing(StepRule step, @Nullable Unit unit, Situation situation, Obligors obligors) {
+        List<Party> who = new ArrayList<>(chosen(step, situation));
+        Collects collects = step.frame().collects();
+        if (who.isEmpty() && collects != null) {
+            if (step.asked().isEmpty()) {
+                return List.of(new Obligor(collects.audience(), "", false));
+            }
+            who.add(step.asked().get());
+        }
+        return obligors.of(new Parties(who, List.of()), version.regulation(), unit, situation);
     }
 
     /** The branch whose condition holds; while it is open, whoever is asked is the last branch's party. */

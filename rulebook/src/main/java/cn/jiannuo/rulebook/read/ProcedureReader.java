@@ -1,7 +1,5 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.procedure.Exclusion;
-import cn.jiannuo.rulebook.procedure.Parties.Signing;
 import cn.jiannuo.rulebook.procedure.UrgentException;
 import cn.jiannuo.rulebook.read.Context.Scopes;
 import cn.jiannuo.rulebook.regulation.DayPhrase;
@@ -9,10 +7,8 @@ import cn.jiannuo.rulebook.regulation.Guard;
 import cn.jiannuo.rulebook.regulation.Header;
 import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.rulebook.regulation.ProcedureRule;
-import cn.jiannuo.rulebook.regulation.ProcedureRule.Choice;
 import cn.jiannuo.rulebook.regulation.ProcedureRule.StepRule;
 import cn.jiannuo.rulebook.regulation.Rule;
-import cn.jiannuo.rulebook.source.Yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,6 +56,7 @@ final class ProcedureReader {
         fields.fields("exceptions").map(Fields::openEnded).ifPresent(all -> {
             for (String id : all.keys()) {
                 all.fields(id).ifPresent(one -> {
+                    one.required("by");
                     Optional<Party> by = one.scalar("by").flatMap(new PartyReader(frame.context, scopes)::party);
                     Set<String> skips = new HashSet<>(one.plainTexts("skips"));
                     one.text("reason");
@@ -69,32 +66,5 @@ final class ProcedureReader {
             }
         });
         return exceptions;
-    }
-
-    /** Who does a step: a list signs jointly, {@code {any: …}} and {@code {in-order: …}} say otherwise. */
-    static Choice choice(PartyReader parties, Guard guard, Yaml by, List<Party> tell, Fields errors) {
-        if (by instanceof Yaml.Mapping mapping) {
-            Fields inner = new Fields(mapping, mapping.place(), errors.findings());
-            List<Party> any = parties.list(inner, "any");
-            List<Party> inOrder = parties.list(inner, "in-order");
-            inner.done();
-            if (any.isEmpty() == inOrder.isEmpty()) {
-                errors.findings().error(by.place(), "procedure.by");
-            }
-            return inOrder.isEmpty()
-                    ? new Choice(guard, any, Signing.ANY, tell)
-                    : new Choice(guard, inOrder, Signing.IN_ORDER, tell);
-        }
-        return new Choice(guard, parties.list(by), Signing.ALL, tell);
-    }
-
-    static Optional<Exclusion> exclusion(String text) {
-        if (text.startsWith("whoever did ")) {
-            return Optional.of(new Exclusion.WhoDid(text.substring(12).strip()));
-        }
-        if (text.equals("whoever opened")) {
-            return Optional.of(new Exclusion.WhoOpened());
-        }
-        return Optional.of(new Exclusion.WhoIs(text));
     }
 }

@@ -2,7 +2,6 @@ package cn.jiannuo.rulebook.read;
 
 import cn.jiannuo.rulebook.procedure.Collects;
 import cn.jiannuo.rulebook.procedure.Extension;
-import cn.jiannuo.rulebook.procedure.Parties.Signing;
 import cn.jiannuo.rulebook.procedure.Requirement;
 import cn.jiannuo.rulebook.procedure.StepBuilder;
 import cn.jiannuo.rulebook.procedure.Target;
@@ -12,13 +11,13 @@ import cn.jiannuo.rulebook.read.ValueReader.Want;
 import cn.jiannuo.rulebook.regulation.DayPhrase;
 import cn.jiannuo.rulebook.regulation.Guard;
 import cn.jiannuo.rulebook.regulation.Party;
+import cn.jiannuo.rulebook.regulation.ProcedureRule;
 import cn.jiannuo.rulebook.regulation.ProcedureRule.Choice;
 import cn.jiannuo.rulebook.regulation.ProcedureRule.StepRule;
 import cn.jiannuo.rulebook.regulation.ProcedureRule.VoteTerms;
 import cn.jiannuo.rulebook.regulation.Value;
 import cn.jiannuo.rulebook.source.Place;
 import cn.jiannuo.rulebook.source.Yaml;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ final class StepReader {
     private final PartyReader parties;
     private final ConditionReader conditions;
     private final DayReader days;
+    private final DoerReader doers;
     private final StepBuilder builder;
     private final String id;
 
@@ -45,10 +45,12 @@ final class StepReader {
         this.parties = new PartyReader(frame.context, scopes);
         this.conditions = new ConditionReader(frame.context, scopes);
         this.days = new DayReader(frame.context, scopes);
+        this.doers = new DoerReader(frame.context, scopes, step, place);
         this.builder = new StepBuilder(id);
     }
 
     StepRule read() {
+        free(id, place);
         builder.named(step.text("name").orElse(id));
         Optional<DayPhrase> due = phrase("due");
         due.ifPresent(d -> builder.due(d.text()));
@@ -57,7 +59,7 @@ final class StepReader {
             builder.onlyIf(id);
         }
         outcomes();
-        step.fields("collects").ifPresent(this::collects);
+        Optional<Party> asked = step.fields("collects").flatMap(this::collects);
         builder.produces(step.plainTexts("produces").toArray(String[]::new));
         for (String required : step.plainTexts("requires")) {
             builder.requires(
@@ -65,14 +67,21 @@ final class StepReader {
                             ? new Requirement.EveryOpinionAnswered()
                             : new Requirement.DocumentAttached(required));
         }
-        step.plainTexts("not").forEach(text -> ProcedureReader.exclusion(text).ifPresent(builder::excludes));
+        doers.exclusions().forEach(builder::excludes);
         step.fields("extend").ifPresent(this::extension);
         step.text("starts").ifPresent(builder::starts);
         step.text("silence").ifPresent(builder::lapse);
         Optional<VoteTerms> vote = step.fields("vote").flatMap(this::vote);
-        List<Choice> choices = choices();
+        List<Choice> choices = doers.choices();
         step.done();
-        return new StepRule(builder.build(), choices, guard, due, vote, place);
+        return new StepRule(builder.build(), choices, asked, guard, due, vote, place);
+    }
+
+    /** Examples write acts by these words; a step or an outcome of that name could not be told from one. */
+    private void free(String name, Place at) {
+        if (ProcedureRule.ACTS.contains(name)) {
+            frame.context.findings().error(at, "procedure.act-word", name, ProcedureRule.ACTS);
+        }
     }
 
     private Optional<DayPhrase> phrase(String key) {
@@ -89,6 +98,7 @@ final class StepReader {
         }
         Fields named = all.get().openEnded();
         for (String outcome : named.keys()) {
+            free(outcome, named.place(outcome));
             target(named.value(outcome)).ifPresent(t -> builder.outcome(outcome, t));
         }
     }
@@ -125,12 +135,13 @@ final class StepReader {
         };
     }
 
-    private void collects(Fields collects) {
+    private Optional<Party> collects(Fields collects) {
         Map<String, Collects.What> words = new LinkedHashMap<>();
         words.put("opinions", Collects.What.OPINIONS);
         words.put("objections", Collects.What.OBJECTIONS);
         Collects.What what = collects.word("what", words, Collects.What.OPINIONS);
         String from = collects.requiredText("from");
+        Optional<Party> asked = doers.asked(collects);
         Optional<DayPhrase> open =
                 Optional.ofNullable(collects.required("open-for")).flatMap(days::read);
         Optional<Party> answered = collects.scalar("answered-by").flatMap(parties::party);
@@ -140,9 +151,11 @@ final class StepReader {
             builder.collects(
                     new Collects(what, from, o.text(), answered.map(Party::text).orElse(null)));
         });
+        return asked;
     }
 
     private void extension(Fields extend) {
+        extend.required("approved-by");
         Optional<Party> by = extend.scalar("approved-by").flatMap(parties::party);
         Optional<DayPhrase> most =
                 Optional.ofNullable(extend.required("at-most")).flatMap(days::read);
@@ -174,40 +187,5 @@ final class StepReader {
             return Optional.empty();
         }
         return Optional.of(new VoteTerms(quorum.get(), majority.get(), passes.startsWith("more than"), of));
-    }
-
-    private List<Choice> choices() {
-        List<Party> tell = parties.list(step, "tell");
-        Optional<Yaml> by = step.node("by");
-        Optional<Yaml> choose = step.node("choose");
-        if (choose.isPresent() && choose.get() instanceof Yaml.Sequence branches) {
-            List<Choice> choices = new ArrayList<>();
-            branches.items().forEach(item -> branch(item, tell).ifPresent(choices::add));
-            return choices;
-        }
-        if (by.isEmpty() && step.node("collects").isEmpty()) {
-            frame.context.findings().error(place, "key.missing", "by");
-        }
-        return by.map(node -> List.of(ProcedureReader.choice(parties, new Guard.Always(), node, tell, step)))
-                .orElse(List.of(new Choice(new Guard.Always(), List.of(), Signing.ANY, tell)));
-    }
-
-    private Optional<Choice> branch(Yaml item, List<Party> tell) {
-        if (!(item instanceof Yaml.Mapping mapping)) {
-            frame.context.error(item, "key.want-mapping", "choose");
-            return Optional.empty();
-        }
-        Fields branch = new Fields(mapping, mapping.place(), frame.context.findings());
-        Optional<Yaml> otherwise = branch.node("otherwise");
-        Guard guard = conditions.guard(branch, "if");
-        Optional<Yaml> by = branch.node("by").or(() -> otherwise);
-        List<Party> told = new ArrayList<>(tell);
-        told.addAll(parties.list(branch, "tell"));
-        branch.done();
-        if (by.isEmpty()) {
-            frame.context.error(item, "key.missing", "by");
-            return Optional.empty();
-        }
-        return Optional.of(ProcedureReader.choice(parties, guard, by.get(), told, branch));
     }
 }

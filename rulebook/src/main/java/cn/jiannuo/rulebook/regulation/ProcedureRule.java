@@ -35,6 +35,21 @@ public record ProcedureRule(
         List<Party> withdrawnBy,
         Map<String, DayPhrase> phrases)
         implements Rule {
+    /** The words by which examples write acts; no step and no outcome may be called by one of them. */
+    public static final List<String> ACTS = List.of(
+            "answer",
+            "close",
+            "exception",
+            "extend",
+            "judge",
+            "lapse",
+            "open",
+            "opinion",
+            "send-back",
+            "sign",
+            "vote",
+            "withdraw");
+
     public ProcedureRule {
         kinds = List.copyOf(kinds);
         steps = List.copyOf(steps);
@@ -48,6 +63,7 @@ public record ProcedureRule(
      *
      * @param frame the step but for parties and told; {@code condition} is its own id when {@code guard} is one
      * @param choices who does it: the first branch whose condition holds
+     * @param asked of whom it collects opinions, where that is a party and not a word such as 全体职工
      * @param guard whether the step is taken at all
      * @param due until when, counted from the step's opening unless anchored; empty when open-ended
      * @param vote the vote that decides the step, or empty
@@ -55,12 +71,18 @@ public record ProcedureRule(
     public record StepRule(
             Step frame,
             List<Choice> choices,
+            Optional<Party> asked,
             Guard guard,
             Optional<DayPhrase> due,
             Optional<VoteTerms> vote,
             Place place) {
         public StepRule {
             choices = List.copyOf(choices);
+        }
+
+        /** Whether the step only waits until those who are asked have had their time. */
+        public boolean isWindow() {
+            return due.isEmpty() && frame.collects() != null;
         }
     }
 

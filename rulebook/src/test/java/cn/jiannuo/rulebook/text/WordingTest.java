@@ -20,13 +20,13 @@ class WordingTest {
     /** The pack language's own words, names in its examples, and formats that have no Chinese name. */
     private static final Set<String> PACK_WORDS = Set.of("""
             after all and anniversary any at at-least at-most away_from batch birth_date by cases check choose CNY
-            consecutive count CSV date day days days_between department due each earliest en end equal event every
+            concerned consecutive count CSV date day days days_between department did due each earliest en end equal event every
             example exception-to exists expect extend fact festivals fields figure filter first Friday from general
             given group has head help honours hospital-visit if in in-order int is item judged-by ladders last
-            last_recuperation leader-in-charge least level md money month months_between more no none of on
+            last_recuperation leader-in-charge least level md money month months_between more no none of on opened
             otherwise outcomes per percent person plan points quarter rank record refused requires roster rule same
-            scale seats size steps sum text than then times to today union unit units UTF- value visit-days
-            visited_on week weekday workday workdays xls XLSX year years_between yes zh-CN zh-TW
+            scale seats size steps sum text than the then times to today union unit units UTF- value visit-days
+            visited_on week weekday whoever workday workdays xls XLSX year years_between yes zh-CN zh-TW
             """.strip().split("\\s+"));
 
     /** What stands between other words and may begin or end with a space. */
