@@ -1,0 +1,61 @@
+package cn.jiannuo.server.ui;
+
+import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.tenancy.Institutions.Institution;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What surrounds every page.
+ *
+ * @param words in the reader's language
+ * @param institution whose name stands at the head; null before sign-in when there are several
+ * @param reader null before sign-in
+ * @param path of the page
+ * @param large whether letters are large (大字)
+ * @param compact whether lists are dense (紧凑)
+ * @param notice what the last action says, or empty
+ * @param styles address of the style sheet
+ */
+public record Frame(
+        Words words,
+        @Nullable Institution institution,
+        @Nullable SignedIn reader,
+        List<Entry> sections,
+        String path,
+        boolean large,
+        boolean compact,
+        @Nullable CsrfToken csrf,
+        Optional<Notice> notice,
+        String styles) {
+
+    /** A section as this reader sees it. */
+    public record Entry(String name, String path, String icon, boolean current, long count) {}
+
+    /**
+     * What came of the last action.
+     *
+     * @param refused whether it did not happen
+     */
+    public record Notice(String text, boolean refused) {}
+
+    public String say(String key, Object... gaps) {
+        return words.say(key, gaps);
+    }
+
+    /** The language for the page's {@code lang}. */
+    public String language() {
+        return words.locale().toLanguageTag();
+    }
+
+    /** The five that fit at the bottom of a phone: four, and everything. */
+    public List<Entry> tabs() {
+        return sections.stream().limit(4).toList();
+    }
+
+    public String bodyName() {
+        return institution == null ? say("product") : institution.name();
+    }
+}

@@ -1,0 +1,90 @@
+package cn.jiannuo.server.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+
+/** What a page says, in the reader's language: sentences, days, money, times. */
+public final class Words {
+    private final MessageSource bundles;
+    private final Locale locale;
+    private final Clock clock;
+
+    Words(MessageSource bundles, Locale locale, Clock clock) {
+        this.bundles = bundles;
+        this.locale = locale;
+        this.clock = clock;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Today, by the clock of the program. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * A sentence of the bundles with its gaps filled: numbers grouped, days as {@link #day} has them.
+     *
+     * @throws MissingResourceException when no bundle has the key: a defect of ours
+     */
+    public String say(String key, Object... gaps) {
+        Object[] worded = Arrays.stream(gaps).map(this::word).toArray();
+        try {
+            return bundles.getMessage(key, worded, locale);
+        } catch (NoSuchMessageException missing) {
+            throw new MissingResourceException("no words for " + key, Words.class.getName(), key);
+        }
+    }
+
+    private Object word(Object gap) {
+        return switch (gap) {
+            case LocalDate day -> day(day);
+            case Instant moment -> moment(moment);
+            case Long number -> number(number);
+            case Integer number -> number(number);
+            default -> gap;
+        };
+    }
+
+    /** 1,436. */
+    public String number(long number) {
+        return String.format(locale, "%,d", number);
+    }
+
+    /** 2026年11月21日. */
+    public String longDay(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(say("day.long"), locale));
+    }
+
+    /** 11月21日 in this year, 2025年11月21日 in another. */
+    public String day(LocalDate day) {
+        boolean thisYear = day.getYear() == today().getYear();
+        return thisYear ? day.format(DateTimeFormatter.ofPattern(say("day.short"), locale)) : longDay(day);
+    }
+
+    /** 星期六. */
+    public String weekday(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE", locale));
+    }
+
+    /** 11月21日 16:05, in China's time. */
+    public String moment(Instant moment) {
+        var there = moment.atZone(clock.getZone());
+        return day(there.toLocalDate()) + " " + there.format(DateTimeFormatter.ofPattern("HH:mm", locale));
+    }
+
+    /** ¥1,000.00, from 分. */
+    public String money(long fen) {
+        long whole = Math.abs(fen);
+        return (fen < 0 ? "-" : "") + String.format(Locale.ROOT, "¥%,d.%02d", whole / 100, whole % 100);
+    }
+}
