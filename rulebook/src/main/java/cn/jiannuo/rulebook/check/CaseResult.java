@@ -18,6 +18,10 @@ record CaseResult(String got, List<Message> wrong, List<Met> met) {
     }
 
     static CaseResult unusable(String key, Object... args) {
-        return new CaseResult("", List.of(Message.of(key, args)), List.of());
+        return unusable(Message.of(key, args));
+    }
+
+    static CaseResult unusable(Message why) {
+        return new CaseResult("", List.of(why), List.of());
     }
 }

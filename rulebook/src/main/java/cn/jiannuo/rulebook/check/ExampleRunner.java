@@ -48,6 +48,7 @@ final class ExampleRunner {
 
     /** The cases by title; a block without any is an error. */
     Map<String, Yaml.Entry> cases(Example example, Findings findings) {
+        CaseShape.block(example.yaml(), findings);
         if (example.yaml().get("cases").orElse(null) instanceof Yaml.Mapping cases
                 && !cases.entries().isEmpty()) {
             return cases.entries();
@@ -62,6 +63,10 @@ final class ExampleRunner {
         }
         Yaml.Mapping none = new Yaml.Mapping(Map.of(), example.place());
         Yaml.Mapping base = example.yaml().get("given").orElse(none) instanceof Yaml.Mapping m ? m : none;
+        Optional<Message> misshapen = CaseShape.wrong(own).or(() -> CaseShape.wrong(base));
+        if (misshapen.isPresent()) {
+            return CaseResult.unusable(misshapen.get());
+        }
         Given given = Given.of(base, own, one.key());
         if (!given.has("expect")) {
             return CaseResult.unusable("example.no-expect");

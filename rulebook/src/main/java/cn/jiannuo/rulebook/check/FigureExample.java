@@ -5,6 +5,7 @@ import cn.jiannuo.rulebook.regulation.Figure;
 import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Yaml;
 import cn.jiannuo.rulebook.table.Cells;
+import cn.jiannuo.rulebook.text.Message;
 import java.util.Optional;
 
 /** Runs cases about the value of a figure on a day. */
@@ -12,10 +13,19 @@ final class FigureExample {
     private FigureExample() {}
 
     static void run(Pack.Example example, Figure figure, Findings findings) {
+        CaseShape.block(example.yaml(), findings);
         if (!(example.yaml().get("cases").orElse(null) instanceof Yaml.Mapping cases)) {
+            findings.error(example.place(), "example.no-cases");
             return;
         }
         cases.entries().forEach((title, entry) -> {
+            Optional<Message> misshapen = entry.value() instanceof Yaml.Mapping own
+                    ? CaseShape.wrong(own)
+                    : Optional.of(Message.of("example.case"));
+            if (misshapen.isPresent()) {
+                findings.error(entry.key(), "example.failed", figure.id(), title, misshapen.get());
+                return;
+            }
             Optional<Window> on = field(entry.value(), "on").flatMap(Window::parse);
             String expected = field(entry.value(), "expect").orElse("");
             String got = on.flatMap(w -> figure.on(w.from()))
@@ -23,11 +33,7 @@ final class FigureExample {
                     .orElse("no value");
             if (!expected.equals(got)) {
                 findings.error(
-                        entry.key(),
-                        "example.failed",
-                        figure.id(),
-                        title,
-                        cn.jiannuo.rulebook.text.Message.of("example.got", expected, got));
+                        entry.key(), "example.failed", figure.id(), title, Message.of("example.got", expected, got));
             }
         });
     }

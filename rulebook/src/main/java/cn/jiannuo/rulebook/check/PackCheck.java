@@ -79,7 +79,9 @@ public final class PackCheck {
 
     private void figures(Pack.Example example, Regulation regulation) {
         Figure figure = regulation.figures().get(example.rule());
-        if (figure != null) {
+        if (figure == null) {
+            findings.error(example.place(), "example.nothing-to-try", example.rule());
+        } else {
             FigureExample.run(example, figure, findings);
         }
     }

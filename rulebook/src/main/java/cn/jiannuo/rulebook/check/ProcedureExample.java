@@ -74,7 +74,7 @@ final class ProcedureExample {
             }
             Optional<Message> unknown = ActNames.unknown(act.get(), matter.procedure());
             if (unknown.isPresent()) {
-                return new CaseResult("", List.of(unknown.get()), List.of());
+                return CaseResult.unusable(unknown.get());
             }
             for (Act one : reader.acts(act.get(), state)) {
                 Verdict verdict = machine.apply(state, one);

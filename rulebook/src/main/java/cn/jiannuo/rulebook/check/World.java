@@ -84,6 +84,10 @@ record World(
         return read.isGood() ? read.get() : new Entity(shape);
     }
 
+    private static DataProblem unknown(String kind, long row) {
+        return new DataProblem("event", row, "kind", kind, DataProblem.Kind.UNKNOWN_KIND, List.of("", kind));
+    }
+
     private static @Nullable Event event(
             Given given,
             String kind,
@@ -93,7 +97,7 @@ record World(
             long row) {
         Shape shape = vocabulary.events().get(kind);
         if (shape == null) {
-            problems.add(new DataProblem("event", row, "kind", kind, DataProblem.Kind.UNKNOWN_KIND, List.of("", kind)));
+            problems.add(unknown(kind, row));
             return null;
         }
         Map<String, String> fields = given.fields("event", shape);
@@ -133,6 +137,9 @@ record World(
                 if (item instanceof Yaml.Mapping mapping) {
                     String kind = mapping.get("kind").map(Given::text).orElse(kinds.isEmpty() ? "" : kinds.getFirst());
                     Shape shape = vocabulary.events().get(kind);
+                    if (shape == null) {
+                        problems.add(unknown(kind, history.size() + 2L));
+                    }
                     Event event = shape == null
                             ? null
                             : event(Given.fields(mapping, shape), kind, shape, person, problems, history.size() + 2L);

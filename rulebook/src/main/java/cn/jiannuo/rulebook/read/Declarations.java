@@ -89,10 +89,11 @@ final class Declarations {
     }
 
     private void ladders(Draft draft) {
-        if (!(draft.front().get("ladders").orElse(null) instanceof Yaml.Mapping mapping)) {
+        Optional<Fields> all = new Fields(draft.front(), new Place(draft.file(), 1, 1), findings).fields("ladders");
+        if (all.isEmpty()) {
             return;
         }
-        Fields fields = new Fields(mapping, mapping.place(), findings).openEnded();
+        Fields fields = all.get().openEnded();
         for (String name : fields.keys()) {
             Ladder ladder = new Ladder(name, fields.plainTexts(name));
             if (ladder.rungs().stream().distinct().count() < ladder.rungs().size()) {

@@ -66,15 +66,25 @@ final class FieldReader {
                 }
                 yield Optional.ofNullable(type);
             }
-            case Yaml.Mapping mapping ->
-                mapping.get("list").orElse(null) instanceof Yaml.Mapping inner
-                        ? list(name, label, inner)
-                        : choice(name, mapping);
+            case Yaml.Mapping mapping -> composed(name, label, mapping);
             case Yaml.Sequence sequence -> {
                 findings.error(node.place(), "field.type-list");
                 yield Optional.empty();
             }
         };
+    }
+
+    /** {@code {list: {…}}}, or a choice by its words. */
+    private Optional<Type> composed(String name, String label, Yaml.Mapping mapping) {
+        Yaml list = mapping.get("list").orElse(null);
+        if (list instanceof Yaml.Mapping inner) {
+            return list(name, label, inner);
+        }
+        if (list != null && mapping.entries().size() == 1) {
+            findings.error(list.place(), "key.want-mapping", "list");
+            return Optional.empty();
+        }
+        return choice(name, mapping);
     }
 
     private Optional<Type> list(String name, String label, Yaml.Mapping inner) {

@@ -105,7 +105,12 @@ final class MarkdownPack {
         switch (node) {
             case Heading heading -> heading(heading);
             case FencedCodeBlock fenced -> block(fenced);
-            default -> paragraph(node);
+            default -> {
+                HiddenBlock.within(node)
+                        .ifPresent(hidden -> findings.error(
+                                place(hidden.node(), hidden.line()), "pack.block-hidden", hidden.info()));
+                paragraph(node);
+            }
         }
     }
 
@@ -247,9 +252,14 @@ final class MarkdownPack {
     }
 
     private Place place(Node node) {
+        return place(node, 0);
+    }
+
+    /** @param down lines below the first of a node */
+    private Place place(Node node, int down) {
         int line = node.getSourceSpans().isEmpty()
                 ? 0
                 : node.getSourceSpans().getFirst().getLineIndex();
-        return new Place(file, offset + line + 1, 1);
+        return new Place(file, offset + line + down + 1, 1);
     }
 }

@@ -1,10 +1,12 @@
 package cn.jiannuo.rulebook.source;
 
+import cn.jiannuo.rulebook.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -39,6 +41,7 @@ public final class YamlReader {
     public Optional<Yaml.Mapping> mapping(String block) {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(true)
                 .setUseMarks(true)
                 .setMaxAliasesForCollections(0)
                 .build();
@@ -124,7 +127,9 @@ public final class YamlReader {
         for (NodeTuple tuple : node.getValue()) {
             Place keyPlace = tuple.getKeyNode().getStartMark().map(this::place).orElse(at);
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                findings.error(keyPlace, "yaml.key-not-text");
+                Node found = tuple.getKeyNode();
+                Message kind = Message.of(convert(found, depth + 1).kind());
+                findings.error(keyPlace, "yaml.key-not-text", written(found), kind);
                 continue;
             }
             Yaml value = convert(tuple.getValueNode(), depth + 1);
@@ -133,6 +138,20 @@ public final class YamlReader {
             }
         }
         return new Yaml.Mapping(entries, at);
+    }
+
+    /** A list or a mapping as somebody may have written it on one line. */
+    private static String written(Node node) {
+        return switch (node) {
+            case SequenceNode list ->
+                list.getValue().stream().map(YamlReader::written).collect(Collectors.joining(", ", "[", "]"));
+            case MappingNode names ->
+                names.getValue().stream()
+                        .map(pair -> written(pair.getKeyNode()) + ": " + written(pair.getValueNode()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case ScalarNode scalar -> scalar.getValue();
+            default -> "…";
+        };
     }
 
     private Place place(Mark mark) {
