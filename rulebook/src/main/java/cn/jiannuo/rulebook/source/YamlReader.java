@@ -1,16 +1,11 @@
 package cn.jiannuo.rulebook.source;
 
-import cn.jiannuo.rulebook.text.Message;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -18,15 +13,19 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a block of YAML that stands somewhere inside a file. Anchors and aliases are refused: a pack says things once, in the open. */
 public final class YamlReader {
-    private static final int DEEPEST = 12;
+    static final int DEEPEST = 12;
+    /** The events before the first node: the stream and the document begin. */
+    private static final int FIRST_NODE = 2;
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
+            .setUseMarks(true)
+            .setMaxAliasesForCollections(0)
+            .build();
 
     private final Place start;
     private final Findings findings;
@@ -39,22 +38,20 @@ public final class YamlReader {
 
     /** The block's mapping, or empty when it is none; what is wrong is in the findings. */
     public Optional<Yaml.Mapping> mapping(String block) {
-        LoadSettings settings = LoadSettings.builder()
-                .setAllowDuplicateKeys(true)
-                .setAllowNonScalarKeys(true)
-                .setUseMarks(true)
-                .setMaxAliasesForCollections(0)
-                .build();
+        List<Event> events = new ArrayList<>();
         try {
-            if (unreadable(settings, block)) {
+            if (unreadable(block, events)) {
                 return Optional.empty();
             }
-            Optional<Node> root = new Compose(settings).composeString(block);
-            if (root.isEmpty()) {
+            if (documents(events) > 1) {
+                // nobody but the composer can say where the second one begins to be too much
+                new Compose(SETTINGS).composeString(block);
+            }
+            if (documents(events) == 0) {
                 findings.error(start, "yaml.empty");
                 return Optional.empty();
             }
-            if (convert(root.get(), 0) instanceof Yaml.Mapping mapping) {
+            if (new YamlTree(events, FIRST_NODE, this::place, findings).root() instanceof Yaml.Mapping mapping) {
                 return Optional.of(mapping);
             }
             findings.error(start, "yaml.not-a-mapping");
@@ -67,17 +64,23 @@ public final class YamlReader {
         return Optional.empty();
     }
 
-    /** Looks before composing: the composer recurses into whatever it is given, and cannot say where an alias stands. */
-    private boolean unreadable(LoadSettings settings, String block) {
+    private static long documents(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.getEventId() == Event.ID.DocumentStart)
+                .count();
+    }
+
+    /** Gathers the events, and looks before anything is built: building recurses into whatever it is given. */
+    private boolean unreadable(String block, List<Event> events) {
         int depth = 0;
         boolean alias = false;
-        for (Event event : new Parse(settings).parseString(block)) {
-            Place at = event.getStartMark().map(this::place).orElse(start);
+        for (Event event : new Parse(SETTINGS).parseString(block)) {
+            events.add(event);
             if (event instanceof AliasEvent) {
-                findings.error(at, "yaml.alias");
+                findings.error(place(event), "yaml.alias");
                 alias = true;
             } else if (event instanceof CollectionStartEvent && depth++ > DEEPEST) {
-                findings.error(at, "yaml.too-deep", DEEPEST);
+                findings.error(place(event), "yaml.too-deep", DEEPEST);
                 return true;
             } else if (event instanceof CollectionEndEvent) {
                 depth--;
@@ -100,58 +103,8 @@ public final class YamlReader {
         return atEnd && e.getContextMark().isPresent() ? e.getContextMark() : problem;
     }
 
-    private Yaml convert(Node node, int depth) {
-        Place at = node.getStartMark().map(this::place).orElse(start);
-        if (depth > DEEPEST) {
-            findings.error(at, "yaml.too-deep", DEEPEST);
-            return new Yaml.Scalar("", false, at);
-        }
-        return switch (node) {
-            case MappingNode mapping -> convertMapping(mapping, at, depth);
-            case SequenceNode sequence -> {
-                List<Yaml> items = new ArrayList<>();
-                sequence.getValue().forEach(item -> items.add(convert(item, depth + 1)));
-                yield new Yaml.Sequence(items, at);
-            }
-            case ScalarNode scalar ->
-                new Yaml.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at);
-            default -> {
-                findings.error(at, "yaml.alias");
-                yield new Yaml.Scalar("", false, at);
-            }
-        };
-    }
-
-    private Yaml.Mapping convertMapping(MappingNode node, Place at, int depth) {
-        Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : node.getValue()) {
-            Place keyPlace = tuple.getKeyNode().getStartMark().map(this::place).orElse(at);
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                Node found = tuple.getKeyNode();
-                Message kind = Message.of(convert(found, depth + 1).kind());
-                findings.error(keyPlace, "yaml.key-not-text", written(found), kind);
-                continue;
-            }
-            Yaml value = convert(tuple.getValueNode(), depth + 1);
-            if (entries.putIfAbsent(key.getValue(), new Yaml.Entry(keyPlace, value)) != null) {
-                findings.error(keyPlace, "yaml.key-twice", key.getValue());
-            }
-        }
-        return new Yaml.Mapping(entries, at);
-    }
-
-    /** A list or a mapping as somebody may have written it on one line. */
-    private static String written(Node node) {
-        return switch (node) {
-            case SequenceNode list ->
-                list.getValue().stream().map(YamlReader::written).collect(Collectors.joining(", ", "[", "]"));
-            case MappingNode names ->
-                names.getValue().stream()
-                        .map(pair -> written(pair.getKeyNode()) + ": " + written(pair.getValueNode()))
-                        .collect(Collectors.joining(", ", "{", "}"));
-            case ScalarNode scalar -> scalar.getValue();
-            default -> "…";
-        };
+    private Place place(Event event) {
+        return event.getStartMark().map(this::place).orElse(start);
     }
 
     private Place place(Mark mark) {
