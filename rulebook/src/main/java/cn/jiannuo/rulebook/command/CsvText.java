@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
+import cn.jiannuo.rulebook.plan.Occasion;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.table.CsvWriter;
 import java.time.LocalDate;
@@ -22,12 +23,33 @@ final class CsvText implements DutyText {
     /** Occasions of one rule, and lists of parties, that are kept; events have their own, and are not asked for again. */
     private static final int KEPT = 1_000;
 
+    private final LineOrder order;
     private final StringBuilder text = new StringBuilder();
     private final CsvWriter csv = new CsvWriter(text);
+    private final IdentityHashMap<Occasion, Recent> recent = new IdentityHashMap<>();
     private final IdentityHashMap<Rule, Map<String, Shared>> shared = new IdentityHashMap<>();
     private final IdentityHashMap<List<Obligor>, byte[]> parties = new IdentityHashMap<>();
-    private String subject = "";
-    private byte[] subjectCell = DutyLine.NOTHING;
+    private LineOwn own = LineOwn.NOBODY;
+
+    CsvText(LineOrder order) {
+        this.order = order;
+    }
+
+    /** The last kind of an occasion, and the duty it was told from. */
+    private record Recent(Duty duty, LineKind kind) {
+        boolean fits(Duty other) {
+            return duty.rule() == other.rule()
+                    && duty.obligors() == other.obligors()
+                    && duty.starts().equals(other.starts())
+                    && duty.due().equals(other.due())
+                    && duty.amount().equals(other.amount());
+        }
+
+        /** As it is without its occasion's and its rule's name. */
+        boolean says(byte[] head, byte[] tail) {
+            return kind.head() == head && kind.tail() == tail;
+        }
+    }
 
     /** What the lines of one rule and occasion share; the parties may change from unit to unit. */
     private static final class Shared {
@@ -61,14 +83,38 @@ final class CsvText implements DutyText {
         }
     }
 
+    /** Occasions that come round for everybody are the same object for everybody. */
     @Override
-    public DutyLine line(Duty duty, long order) {
-        if (!duty.subject().equals(subject)) {
-            subject = duty.subject();
-            subjectCell = subject.isEmpty() ? DutyLine.NOTHING : bytes(row(subject));
+    public LineKind kind(Duty duty) {
+        if (duty.step().isPresent() || !duty.questions().isEmpty()) {
+            Shared once = new Shared(head(duty), duty, days(duty));
+            return new LineKind(order.of(duty), duty.occasion(), once.head, once.tail(parties(duty)));
         }
-        Shared own = shared(duty);
-        return new DutyLine(order, duty.subject(), duty.occasion(), own.head, subjectCell, own.tail(parties(duty)));
+        Occasion occasion = duty.basis().occasion();
+        Recent last = recent.get(occasion);
+        if (last != null && last.fits(duty)) {
+            return last.kind();
+        }
+        Shared known = shared(duty);
+        byte[] tail = known.tail(parties(duty));
+        // another list of the same parties says the same
+        LineKind kind = last != null && last.says(known.head, tail)
+                ? last.kind()
+                : new LineKind(order.of(duty), duty.occasion(), known.head, tail);
+        if (recent.size() >= KEPT) {
+            recent.clear();
+        }
+        recent.put(occasion, new Recent(duty, kind));
+        return kind;
+    }
+
+    @Override
+    public LineOwn own(Duty duty) {
+        if (!duty.subject().equals(own.subject())) {
+            String subject = duty.subject();
+            own = subject.isEmpty() ? LineOwn.NOBODY : new LineOwn(subject, bytes(row(subject)));
+        }
+        return own;
     }
 
     /** A planner gives the same list again for the people of a unit. */
@@ -85,9 +131,6 @@ final class CsvText implements DutyText {
     }
 
     private Shared shared(Duty duty) {
-        if (duty.step().isPresent() || !duty.questions().isEmpty()) {
-            return new Shared(head(duty), duty, days(duty));
-        }
         Map<String, Shared> own = shared.computeIfAbsent(duty.rule(), rule -> new HashMap<>());
         Shared known = own.get(duty.occasion());
         if (known != null && known.fits(duty)) {

@@ -7,6 +7,7 @@ import cn.jiannuo.rulebook.plan.Duty.Obligor;
 import cn.jiannuo.rulebook.table.TextTable;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How planned duties are written: {@code csv} for machines, {@code table} for people, {@code json} with how each day came about. */
@@ -33,17 +34,25 @@ enum DutyFormat {
     private static final String CELL = "\u001F";
 
     /** Words duties; each thread has one of its own. */
-    DutyText text(Console console) {
+    DutyText text(LineOrder order, Console console) {
         return switch (this) {
-            case CSV -> new CsvText();
-            case TABLE -> (duty, order) -> whole(duty, order, String.join(CELL, people(duty, console)));
-            case JSON -> (duty, order) -> whole(duty, order, DutyJson.of(duty, console));
+            case CSV -> new CsvText(order);
+            case TABLE -> new WholeText(order, duty -> String.join(CELL, people(duty, console)));
+            case JSON -> new WholeText(order, duty -> DutyJson.of(duty, console));
         };
     }
 
-    private static DutyLine whole(Duty duty, long order, String text) {
-        return new DutyLine(
-                order, duty.subject(), duty.occasion(), DutyLine.NOTHING, text.getBytes(UTF_8), DutyLine.NOTHING);
+    /** Lines that share nothing. */
+    private record WholeText(LineOrder order, Function<Duty, String> words) implements DutyText {
+        @Override
+        public LineKind kind(Duty duty) {
+            return new LineKind(order.of(duty), duty.occasion(), DutyLine.NOTHING, DutyLine.NOTHING);
+        }
+
+        @Override
+        public LineOwn own(Duty duty) {
+            return new LineOwn(duty.subject(), words.apply(duty).getBytes(UTF_8));
+        }
     }
 
     void write(DutySorter sorter, Console console, PrintWriter out) {

@@ -1,17 +1,13 @@
 package cn.jiannuo.rulebook.command;
 
-import cn.jiannuo.rulebook.plan.Duty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,31 +16,46 @@ import java.util.function.Supplier;
  * set aside in temporary files, and all are merged at the end.
  */
 final class DutySorter implements AutoCloseable {
-    /** Bytes of text and lines, weighed together, that a part holds before it is set aside. */
-    private static final long FULL = 32_000_000;
-    /** What a line weighs besides its own text. */
-    private static final int LINE = 48;
+    /** Of the memory there is, the part that lines may take; and the most they take of much of it, in bytes. */
+    private static final int SHARE = 8;
 
-    private final LineOrder order;
+    private static final long MOST = 512_000_000;
+
     private final Supplier<DutyText> format;
+    private final long room;
     private final List<LineRun> aside = Collections.synchronizedList(new ArrayList<>());
-    private final List<Part> parts = Collections.synchronizedList(new ArrayList<>());
+    private final List<LinePart> parts = Collections.synchronizedList(new ArrayList<>());
+    private volatile int threads;
 
     /** @param format words duties, one for each thread */
-    DutySorter(LineOrder order, Supplier<DutyText> format) {
-        this.order = order;
+    DutySorter(Supplier<DutyText> format) {
+        this(format, Math.min(Runtime.getRuntime().maxMemory() / SHARE, MOST));
+    }
+
+    /** @param room bytes that the lines of all threads may take together */
+    DutySorter(Supplier<DutyText> format, long room) {
         this.format = format;
+        this.room = room;
     }
 
     /** A part for one thread. */
-    Part part() {
-        Part part = new Part();
+    LinePart part() {
+        LinePart part = new LinePart(format.get(), () -> room / threads, this::setAside);
         parts.add(part);
+        threads = parts.size();
         return part;
     }
 
+    private void setAside(Iterable<DutyLine> lines) {
+        try {
+            aside.add(LineRun.of(lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     long size() {
-        return parts.stream().mapToLong(part -> part.size).sum();
+        return parts.stream().mapToLong(LinePart::size).sum();
     }
 
     /** All lines in order. No part may be filled any more. */
@@ -55,7 +66,7 @@ final class DutySorter implements AutoCloseable {
                 files.add(run.read());
             }
             List<Iterator<DutyLine>> sources = new ArrayList<>(files);
-            parts.forEach(part -> sources.add(part.sorted().iterator()));
+            parts.forEach(part -> sources.add(part.lines().iterator()));
             merge(sources, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,45 +96,6 @@ final class DutySorter implements AutoCloseable {
     @Override
     public void close() {
         aside.forEach(LineRun::delete);
-    }
-
-    /** The duties of one thread. */
-    final class Part implements Consumer<Duty> {
-        private final DutyText text = format.get();
-        private final Map<Long, List<DutyLine>> byOrder = new HashMap<>();
-        private long weight;
-        private long size;
-
-        @Override
-        public void accept(Duty duty) {
-            DutyLine line = text.line(duty, order.of(duty));
-            List<DutyLine> alike = byOrder.computeIfAbsent(line.order(), key -> new ArrayList<>());
-            boolean shares = !alike.isEmpty() && alike.getLast().sharesWith(line);
-            weight += LINE + line.middle().length;
-            weight += shares ? 0 : line.head().length + line.tail().length;
-            alike.add(line);
-            size++;
-            if (weight > FULL) {
-                setAside();
-            }
-        }
-
-        private void setAside() {
-            try {
-                aside.add(LineRun.of(sorted()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            byOrder.clear();
-            weight = 0;
-        }
-
-        /** People mostly come in the order of their codes: a few long lists that are almost sorted, not one that is not. */
-        private Iterable<DutyLine> sorted() {
-            byOrder.values().forEach(lines -> lines.sort(Comparator.naturalOrder()));
-            return () -> new TreeMap<>(byOrder)
-                    .values().stream().flatMap(List::stream).iterator();
-        }
     }
 
     private static final class Cursor {

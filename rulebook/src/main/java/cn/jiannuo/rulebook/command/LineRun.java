@@ -2,26 +2,17 @@ package cn.jiannuo.rulebook.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Lines in order, set aside in a temporary file; a part that a line shares with the one before it is not written again. */
+/** Lines in order, set aside in a temporary file; what a line shares with the one before it is not written again. */
 final class LineRun {
-    private static final int BUFFER = 1 << 16;
-    private static final int ORDER = 1;
-    private static final int OCCASION = 2;
-    private static final int HEAD = 4;
-    private static final int MIDDLE = 8;
-    private static final int TAIL = 16;
+    private static final int KIND = 1;
+    private static final int MIDDLE = 2;
 
     private final Path file;
     private final long size;
@@ -35,48 +26,32 @@ final class LineRun {
         Path file = Files.createTempFile("jiannuo-plan", ".tmp");
         file.toFile().deleteOnExit();
         long size = 0;
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
-            DutyLine before = new DutyLine(0, "", "", DutyLine.NOTHING, DutyLine.NOTHING, DutyLine.NOTHING);
+        try (RunWriter out = new RunWriter(file)) {
+            LineKind before = null;
             for (DutyLine line : lines) {
-                write(line, before, out);
-                before = line;
+                write(line, line.kind() != before, out);
+                before = line.kind();
                 size++;
             }
         }
         return new LineRun(file, size);
     }
 
-    /** First a sum of what is written: the parts that differ from the line before, and a middle that is not the subject. */
-    private static void write(DutyLine line, DutyLine before, DataOutputStream out) throws IOException {
-        byte[] subject = line.subject().getBytes(UTF_8);
-        int changed = (line.order() == before.order() ? 0 : ORDER)
-                + (line.occasion().equals(before.occasion()) ? 0 : OCCASION)
-                + (Arrays.equals(line.head(), before.head()) ? 0 : HEAD)
-                + (Arrays.equals(line.middle(), subject) ? 0 : MIDDLE)
-                + (Arrays.equals(line.tail(), before.tail()) ? 0 : TAIL);
-        out.writeByte(changed);
-        write(subject, out);
-        if ((changed & ORDER) != 0) {
-            out.writeLong(line.order());
+    /** First a sum of what is written: a kind other than the last, and a middle that is not the subject. */
+    private static void write(DutyLine line, boolean other, RunWriter out) throws IOException {
+        LineOwn own = line.own();
+        out.put((other ? KIND : 0) + (own.isPlain() ? 0 : MIDDLE));
+        if (other) {
+            LineKind kind = line.kind();
+            out.put(kind.order());
+            out.put(kind.occasion().getBytes(UTF_8));
+            out.put(kind.head());
+            out.put(kind.tail());
         }
-        if ((changed & OCCASION) != 0) {
-            write(line.occasion().getBytes(UTF_8), out);
+        if (!own.isPlain()) {
+            out.put(own.subject().getBytes(UTF_8));
         }
-        if ((changed & HEAD) != 0) {
-            write(line.head(), out);
-        }
-        if ((changed & MIDDLE) != 0) {
-            write(line.middle(), out);
-        }
-        if ((changed & TAIL) != 0) {
-            write(line.tail(), out);
-        }
-    }
-
-    private static void write(byte[] part, DataOutputStream out) throws IOException {
-        out.writeInt(part.length);
-        out.write(part);
+        out.put(own.middle());
     }
 
     void delete() {
@@ -90,19 +65,16 @@ final class LineRun {
 
     /** Reads the lines once. */
     Lines read() throws IOException {
-        return new Lines(new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER)), size);
+        return new Lines(new RunReader(file), size);
     }
 
     /** Must be closed. */
     static final class Lines implements Iterator<DutyLine>, AutoCloseable {
-        private final DataInputStream in;
+        private final RunReader in;
         private long left;
-        private long order;
-        private String occasion = "";
-        private byte[] head = DutyLine.NOTHING;
-        private byte[] tail = DutyLine.NOTHING;
+        private LineKind kind = new LineKind(0, "", DutyLine.NOTHING, DutyLine.NOTHING);
 
-        Lines(DataInputStream in, long size) {
+        Lines(RunReader in, long size) {
             this.in = in;
             this.left = size;
         }
@@ -118,23 +90,16 @@ final class LineRun {
                 throw new NoSuchElementException();
             }
             try {
-                int changed = in.readByte();
-                byte[] subject = part();
-                order = (changed & ORDER) != 0 ? in.readLong() : order;
-                occasion = (changed & OCCASION) != 0 ? new String(part(), UTF_8) : occasion;
-                head = (changed & HEAD) != 0 ? part() : head;
-                byte[] middle = (changed & MIDDLE) != 0 ? part() : subject;
-                tail = (changed & TAIL) != 0 ? part() : tail;
-                return new DutyLine(order, new String(subject, UTF_8), occasion, head, middle, tail);
+                int changed = in.one();
+                if ((changed & KIND) != 0) {
+                    kind = new LineKind(in.number(), new String(in.bytes(), UTF_8), in.bytes(), in.bytes());
+                }
+                byte[] subject = in.bytes();
+                byte[] middle = (changed & MIDDLE) != 0 ? in.bytes() : subject;
+                return new DutyLine(kind, new LineOwn(new String(subject, UTF_8), middle));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        private byte[] part() throws IOException {
-            byte[] bytes = new byte[in.readInt()];
-            in.readFully(bytes);
-            return bytes;
         }
 
         @Override

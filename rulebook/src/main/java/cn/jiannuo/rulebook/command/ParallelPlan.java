@@ -32,7 +32,7 @@ final class ParallelPlan {
     List<PlanRun> onThisThread(Stream<Entity> people) {
         PlanRun run = planner.run();
         try (people) {
-            DutySorter.Part part = sorter.part();
+            LinePart part = sorter.part();
             people.forEach(person -> run.person(person, part));
         }
         return List.of(run);
@@ -94,13 +94,14 @@ final class ParallelPlan {
 
     private PlanRun work(BlockingQueue<List<Entity>> queue) throws InterruptedException {
         PlanRun run = planner.run();
-        DutySorter.Part part = sorter.part();
+        LinePart part = sorter.part();
         for (List<Entity> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
             for (Entity person : batch) {
                 run.person(person, part);
             }
             progress.done(batch.size());
         }
+        part.sort();
         return run;
     }
 }

@@ -73,7 +73,8 @@ final class PlanCommand implements Callable<Integer> {
         Events happened = inputs.events(Optional.ofNullable(events), read.vocabulary(), people);
         Planner planner =
                 new Planner(planned, WorkCalendar.china(), people.units(), people.columns(), happened, seats, from, to);
-        try (DutySorter sorter = new DutySorter(new LineOrder(planned), () -> format.text(console))) {
+        LineOrder order = new LineOrder(planned);
+        try (DutySorter sorter = new DutySorter(() -> format.text(order, console))) {
             plan(planner, people, sorter, console);
             format.write(sorter, console, console.out());
         }
