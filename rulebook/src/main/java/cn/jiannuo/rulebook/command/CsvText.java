@@ -21,7 +21,7 @@ import java.util.OptionalLong;
  */
 final class CsvText implements DutyText {
     /** Occasions of one rule, and lists of parties, that are kept; events have their own, and are not asked for again. */
-    private static final int KEPT = 1_000;
+    private static final int KEPT = 4_000;
 
     private final LineOrder order;
     private final StringBuilder text = new StringBuilder();
@@ -39,15 +39,13 @@ final class CsvText implements DutyText {
     private record Recent(Duty duty, LineKind kind) {
         boolean fits(Duty other) {
             return duty.rule() == other.rule()
-                    && duty.obligors() == other.obligors()
+                    && duty.questions().isEmpty() == other.questions().isEmpty()
+                    && (duty.obligors() == other.obligors() || duty.obligors().equals(other.obligors()))
+                    && duty.step().equals(other.step())
+                    && duty.occasion().equals(other.occasion())
                     && duty.starts().equals(other.starts())
                     && duty.due().equals(other.due())
                     && duty.amount().equals(other.amount());
-        }
-
-        /** As it is without its occasion's and its rule's name. */
-        boolean says(byte[] head, byte[] tail) {
-            return kind.head() == head && kind.tail() == tail;
         }
     }
 
@@ -86,21 +84,22 @@ final class CsvText implements DutyText {
     /** Occasions that come round for everybody are the same object for everybody. */
     @Override
     public LineKind kind(Duty duty) {
-        if (duty.step().isPresent() || !duty.questions().isEmpty()) {
-            Shared once = new Shared(head(duty), duty, days(duty));
-            return new LineKind(order.of(duty), duty.occasion(), once.head, once.tail(parties(duty)));
-        }
         Occasion occasion = duty.basis().occasion();
         Recent last = recent.get(occasion);
         if (last != null && last.fits(duty)) {
             return last.kind();
         }
+        if (duty.step().isPresent() || !duty.questions().isEmpty()) {
+            Shared once = new Shared(head(duty), duty, days(duty));
+            return keep(
+                    duty, new LineKind(order.of(duty), duty.occasion(), once.head, once.tail(parties(duty))), occasion);
+        }
         Shared known = shared(duty);
         byte[] tail = known.tail(parties(duty));
-        // another list of the same parties says the same
-        LineKind kind = last != null && last.says(known.head, tail)
-                ? last.kind()
-                : new LineKind(order.of(duty), duty.occasion(), known.head, tail);
+        return keep(duty, new LineKind(order.of(duty), duty.occasion(), known.head, tail), occasion);
+    }
+
+    private LineKind keep(Duty duty, LineKind kind, Occasion occasion) {
         if (recent.size() >= KEPT) {
             recent.clear();
         }

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 final class DutySorter implements AutoCloseable {
     /** Of the memory there is, the part that lines may take; and the most they take of much of it, in bytes. */
-    private static final int SHARE = 8;
+    private static final int SHARE = 5;
 
     private static final long MOST = 512_000_000;
 

@@ -21,6 +21,14 @@ public final class FactsUsed {
         return figures;
     }
 
+    /** Whether the answer may differ from day to day for the same facts: today is spoken of, a dated figure, or years gone by. */
+    public static boolean dependsOnDay(Term term) {
+        return term instanceof Term.Today
+                || term instanceof Term.Figure
+                || term instanceof Term.Consecutive
+                || Parts.of(term).stream().anyMatch(FactsUsed::dependsOnDay);
+    }
+
     private static void collectFacts(Term term, Set<FieldRef> facts) {
         if (term instanceof Term.Access access) {
             facts.add(FieldRef.of(access));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared occasions that do not depend on the subject
  * @param own recurrences told from a fact of the subject
  */
-record CalendarLine(Line line, List<Round> shared, List<Recurrence> own) {
+record CalendarLine(Line line, List<Round> shared, List<Own> own) {
     /** How far a first day may lie from its occasion's own day, in days. */
     private static final int REACH = 400;
 
@@ -28,13 +28,16 @@ record CalendarLine(Line line, List<Round> shared, List<Recurrence> own) {
             @Nullable LocalDate starts,
             @Nullable LocalDate due) {}
 
+    /** @param asks whether the fact it is told from may be unknown, and must then be asked for */
+    record Own(Recurrence recurrence, boolean asks) {}
+
     static CalendarLine of(Line line, LocalDate from, LocalDate to) {
         List<Round> shared = new ArrayList<>();
-        List<Recurrence> own = new ArrayList<>();
+        List<Own> own = new ArrayList<>();
         Situation nobody = new Situation(from, line.figures());
         for (Recurrence recurrence : ((Trigger.Calendar) line.schedule().trigger()).recurrences()) {
             if (recurrence.isPersonal()) {
-                own.add(recurrence);
+                own.add(new Own(recurrence, UnknownDay.canBeUnknown(recurrence)));
             } else {
                 for (Occasion occasion : occasions(line, recurrence, from, to, nobody)) {
                     LocalDate starts = day(line, line.schedule().starts(), occasion, nobody);

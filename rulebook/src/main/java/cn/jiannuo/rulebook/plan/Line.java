@@ -26,6 +26,7 @@ final class Line {
     private final DayCount days;
     private final Occasions occasions;
     private final boolean names;
+    private final boolean dayless;
 
     Line(Version version, Rule rule, Schedule schedule, DatedFigures figures, WorkCalendar calendar) {
         Regulation regulation = version.regulation();
@@ -37,6 +38,7 @@ final class Line {
         this.days = new DayCount(regulation, calendar);
         this.occasions = new Occasions(regulation, calendar, Festivals.checkedIn());
         this.pays = schedule.pays().or(() -> entitlement(regulation, rule).map(EntitlementRule::gives));
+        this.dayless = !schedule.guard().dependsOnDay();
         this.names = schedule.who().all().stream().anyMatch(Party.Stated.class::isInstance);
     }
 
@@ -73,6 +75,11 @@ final class Line {
     /** Whether some party is named by an event or a fact, and so differs from occasion to occasion. */
     boolean names() {
         return names;
+    }
+
+    /** Whether the rule's condition answers the same of a subject on every day. */
+    boolean isDayless() {
+        return dayless;
     }
 
     Optional<Offer> pays() {

@@ -19,6 +19,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** When a recurrence comes round within a range of days. */
@@ -26,6 +29,9 @@ final class Occasions {
     private final Regulation regulation;
     private final WorkCalendar calendar;
     private final Festivals festivals;
+    // people who share a day share its occasion; there are no more than days in the range that is planned
+    private final Map<LocalDate, Occasion> anniversaries = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Occasion> days = new ConcurrentHashMap<>();
 
     Occasions(Regulation regulation, WorkCalendar calendar, Festivals festivals) {
         this.regulation = regulation;
@@ -78,7 +84,7 @@ final class Occasions {
                 .toList();
     }
 
-    private static List<Occasion> anniversary(@Nullable LocalDate of, LocalDate from, LocalDate to) {
+    private List<Occasion> anniversary(@Nullable LocalDate of, LocalDate from, LocalDate to) {
         List<Occasion> occasions = new ArrayList<>();
         if (of == null) {
             return occasions;
@@ -86,10 +92,16 @@ final class Occasions {
         for (int year = Math.max(from.getYear(), of.getYear() + 1); year <= to.getYear(); year++) {
             LocalDate day = monthDay(year, of.getMonthValue(), of.getDayOfMonth());
             if (!day.isBefore(from) && !day.isAfter(to)) {
-                occasions.add(Occasion.on(Integer.toString(year), day));
+                occasions.add(shared(anniversaries, day, d -> Integer.toString(d.getYear())));
             }
         }
         return occasions;
+    }
+
+    private static Occasion shared(
+            Map<LocalDate, Occasion> known, LocalDate day, Function<LocalDate, String> label) {
+        Occasion occasion = known.get(day);
+        return occasion != null ? occasion : known.computeIfAbsent(day, d -> Occasion.on(label.apply(d), d));
     }
 
     private List<Occasion> anchored(Recurrence.Anchored anchored, LocalDate from, LocalDate to, Situation situation) {
@@ -111,7 +123,7 @@ final class Occasions {
                 return occasions;
             }
             if (!day.isBefore(from)) {
-                occasions.add(Occasion.on(day.toString(), day));
+                occasions.add(shared(days, day, LocalDate::toString));
             }
         }
     }

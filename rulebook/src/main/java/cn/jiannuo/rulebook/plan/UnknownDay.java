@@ -1,5 +1,6 @@
 package cn.jiannuo.rulebook.plan;
 
+import cn.jiannuo.rulebook.expression.FactsUsed;
 import cn.jiannuo.rulebook.expression.FieldRef;
 import cn.jiannuo.rulebook.expression.Interpreter;
 import cn.jiannuo.rulebook.expression.Situation;
@@ -21,6 +22,15 @@ final class UnknownDay {
     static boolean isUnknown(Recurrence recurrence, Situation situation) {
         Anchor.Fact from = from(recurrence);
         return from != null && Occasions.day(from, situation) == null;
+    }
+
+    /** Whether the day is told from anything that can be unknown at all; otherwise there is never a question. */
+    static boolean canBeUnknown(Recurrence recurrence) {
+        Anchor.Fact from = from(recurrence);
+        return from != null
+                && from.typed().stream()
+                        .flatMap(typed -> FactsUsed.in(typed.term()).stream())
+                        .anyMatch(ref -> ref.field().absence() == Absence.UNKNOWN);
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.jiannuo.rulebook.regulation;
 
+import cn.jiannuo.rulebook.expression.FactsUsed;
 import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Term;
 import cn.jiannuo.rulebook.expression.Tiered;
@@ -133,5 +134,21 @@ public sealed interface Guard {
 
     default boolean isAlways() {
         return this instanceof Always;
+    }
+
+    /** Whether it may answer differently from day to day for the same facts. */
+    default boolean dependsOnDay() {
+        return switch (this) {
+            case Always always -> false;
+            case Judged judged -> false;
+            case Test test -> test.variants().stream().anyMatch(v -> FactsUsed.dependsOnDay(v.term()));
+            case All all -> anyDependsOnDay(all.members());
+            case Any any -> anyDependsOnDay(any.members());
+            case None none -> anyDependsOnDay(none.members());
+        };
+    }
+
+    private static boolean anyDependsOnDay(List<Named> members) {
+        return members.stream().anyMatch(member -> member.guard().dependsOnDay());
     }
 }

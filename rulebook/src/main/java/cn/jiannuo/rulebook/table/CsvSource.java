@@ -60,6 +60,12 @@ final class CsvSource implements RowSource {
 
     /** Reads the cell that begins with this character; returns what ended it: the delimiter, a line end, the end. */
     private int readCell(int first) throws IOException {
+        int end = first == '"' || first == END ? END : endInBuffer();
+        if (end != END) {
+            cells.add(new String(buffer, next - 1, end - next + 1));
+            next = end;
+            return ended(read());
+        }
         cell.setLength(0);
         int c = first == '"' ? readQuoted() : first;
         while (c != delimiter && c != '\n' && c != '\r' && c != END) {
@@ -70,10 +76,24 @@ final class CsvSource implements RowSource {
             c = read();
         }
         cells.add(cell.toString());
-        if (c == '\r' && peek() == '\n') {
-            return read();
+        return ended(c);
+    }
+
+    /** Where the cell ends whose first character was just read, when all of it and its end are in the buffer. */
+    private int endInBuffer() {
+        int most = Math.min(filled, next + Limits.CELL - 1);
+        for (int i = next - 1; i < most; i++) {
+            char c = buffer[i];
+            if (c == delimiter || c == '\n' || c == '\r') {
+                return i;
+            }
         }
-        return c;
+        return END;
+    }
+
+    /** What ended a cell: of a carriage return and a line feed the second. */
+    private int ended(int c) throws IOException {
+        return c == '\r' && peek() == '\n' ? read() : c;
     }
 
     /** Reads behind the opening quotation mark; returns the character behind the closing one. */
