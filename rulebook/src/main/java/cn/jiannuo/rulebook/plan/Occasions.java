@@ -98,8 +98,7 @@ final class Occasions {
         return occasions;
     }
 
-    private static Occasion shared(
-            Map<LocalDate, Occasion> known, LocalDate day, Function<LocalDate, String> label) {
+    private static Occasion shared(Map<LocalDate, Occasion> known, LocalDate day, Function<LocalDate, String> label) {
         Occasion occasion = known.get(day);
         return occasion != null ? occasion : known.computeIfAbsent(day, d -> Occasion.on(label.apply(d), d));
     }

@@ -100,8 +100,7 @@ final class SubjectPlan {
     }
 
     void occasion(Line line, Occasion occasion, Subject subject) {
-        Situation situation =
-                subject.situation().today((int) occasion.day().toEpochDay());
+        Situation situation = subject.situation().today((int) occasion.day().toEpochDay());
         LocalDate starts = line.days().day(line.schedule().starts(), occasion, situation);
         if (starts == null) {
             starts = occasion.day();
@@ -112,8 +111,7 @@ final class SubjectPlan {
     }
 
     /** @param known the last day where it is the same for everybody, or null */
-    private void starting(
-            Line line, Occasion occasion, LocalDate starts, @Nullable LocalDate known, Subject subject) {
+    private void starting(Line line, Occasion occasion, LocalDate starts, @Nullable LocalDate known, Subject subject) {
         Situation situation = subject.situation().today((int) starts.toEpochDay());
         Truth answer = answer(line, subject);
         if (answer == Truth.NO || met(line, occasion, subject, starts)) {
@@ -141,8 +139,7 @@ final class SubjectPlan {
             return false;
         }
         return !target.atLeast()
-                || new Pace(target, line, planner.events())
-                        .met(subject.code(), occasion, starts, subject.situation());
+                || new Pace(target, line, planner.events()).met(subject.code(), occasion, starts, subject.situation());
     }
 
     private boolean withoutColumn(List<Question> questions) {
