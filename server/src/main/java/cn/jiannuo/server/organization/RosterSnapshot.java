@@ -1,0 +1,74 @@
+package cn.jiannuo.server.organization;
+
+import cn.jiannuo.rulebook.table.Row;
+import cn.jiannuo.rulebook.table.Table;
+import cn.jiannuo.server.tenancy.Tenancy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 花名册 as it stands: what planning reads, and what an export writes. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class RosterSnapshot {
+    private static final List<String> ALWAYS = List.of("code", "name", "unit");
+
+    private final JdbcClient jdbc;
+
+    public RosterSnapshot(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Goes up with every change of the roster; 0 before the first import. */
+    public long version() {
+        return jdbc.sql("select version from organization.roster where institution_id = :institution")
+                .param("institution", Tenancy.id())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** The columns by their canonical names, in the order of the last import; a column no regulation declares keeps its heading. */
+    public List<String> columns() {
+        List<String> columns = new ArrayList<>(ALWAYS);
+        jdbc.sql("select unnest(columns) from organization.roster where institution_id = :institution")
+                .param("institution", Tenancy.id())
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(column -> !ALWAYS.contains(column))
+                .forEach(columns::add);
+        return columns;
+    }
+
+    /**
+     * The roster as a table that {@link cn.jiannuo.rulebook.roster.RosterReader} reads, held in memory, so that it does not change
+     * while it is read again and again. Cells stand as they were written in the file that brought them.
+     */
+    public Supplier<Table> table() {
+        List<String> columns = columns();
+        String[] others = columns.subList(ALWAYS.size(), columns.size()).toArray(String[]::new);
+        List<Row> rows = jdbc.sql("""
+                        select p.code, p.name, u.path,
+                               array(select coalesce(p.cells ->> c, '') from unnest(:columns::text[]) with ordinality as o(c, n)
+                                      order by n) as cells
+                          from organization.person p
+                          join organization.unit u on u.institution_id = p.institution_id and u.unit_id = p.unit_id
+                         where p.institution_id = :institution and p.left_on is null
+                         order by p.place, p.person_id""")
+                .param("institution", Tenancy.id())
+                .param("columns", others)
+                .query((row, number) -> {
+                    List<String> cells = new ArrayList<>(
+                            List.of(row.getString("code"), row.getString("name"), row.getString("path")));
+                    cells.addAll(List.of((String[]) row.getArray("cells").getArray()));
+                    return new Row(number + 2L, cells);
+                })
+                .list();
+        return () -> new HeldTable("roster", columns, rows);
+    }
+}
