@@ -43,4 +43,11 @@ public sealed interface Actor extends Serializable {
             return "clock";
         }
     }
+
+    /**
+     * Somebody who is not signed in: only ever refused, or let in.
+     *
+     * @param name as it was typed, or empty
+     */
+    record Stranger(InstitutionId institution, String name) implements Actor {}
 }

@@ -22,7 +22,7 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, AccountAuthentication accounts) {
+    SecurityFilterChain doors(HttpSecurity http, AccountAuthentication accounts) {
         http.authorizeHttpRequests(requests -> {
             for (AddressRules.Rule rule : AddressRules.ALL) {
                 if (rule.any().isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jiannuo.server.audit.core;
+
+import org.jspecify.annotations.NullMarked;
