@@ -14,7 +14,8 @@ public final class SeatBinding {
     private final Map<String, String> bound;
 
     /**
-     * @param bound unit path by seat id, from whoever adopts the regulation; goes before names
+     * @param bound unit path by seat id, from whoever adopts the regulation; goes before names. A seat that two regulations
+     *     fill differently is written {@code regulation/seat}, which goes before the bare id
      */
     public SeatBinding(UnitTree units, Map<String, String> bound) {
         this.bound = Map.copyOf(bound);
@@ -30,7 +31,7 @@ public final class SeatBinding {
 
     /** Path of the unit a seat stands for, or empty when the roster has none. */
     String unitOf(Regulation regulation, String seat) {
-        String explicit = bound.get(seat);
+        String explicit = bound.getOrDefault(regulation.id() + "/" + seat, bound.get(seat));
         if (explicit != null) {
             return explicit;
         }

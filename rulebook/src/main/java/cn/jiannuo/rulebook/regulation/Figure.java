@@ -3,6 +3,7 @@ package cn.jiannuo.rulebook.regulation;
 import cn.jiannuo.rulebook.calendar.Unit;
 import cn.jiannuo.rulebook.source.Place;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,13 @@ public record Figure(String id, String name, String unit, List<Dated> values, St
      * @param source document and article it stands in
      */
     public record Dated(
-            LocalDate from, Optional<LocalDate> until, long number, long denominator, Said said, String source) {}
+            LocalDate from, Optional<LocalDate> until, long number, long denominator, Said said, String source) {
+
+        /** The same value ending on a day. */
+        Dated until(LocalDate last) {
+            return new Dated(from, Optional.of(last), number, denominator, said, source);
+        }
+    }
 
     public Figure {
         values = List.copyOf(values);
@@ -69,6 +76,32 @@ public record Figure(String id, String name, String unit, List<Dated> values, St
                 List.of(new Dated(first, Optional.empty(), number, denominator, Said.EXACTLY, source)),
                 clause,
                 place);
+    }
+
+    /** This figure with one value in its place from a day on; before that day, what it was. */
+    public Figure overridden(LocalDate from, long number, long denominator, String source) {
+        List<Dated> kept = new ArrayList<>();
+        for (Dated value : values) {
+            if (value.from().isBefore(from)) {
+                boolean reaches = value.until().map(last -> !last.isBefore(from)).orElse(false);
+                kept.add(reaches ? value.until(from.minusDays(1)) : value);
+            }
+        }
+        kept.add(new Dated(from, Optional.empty(), number, denominator, Said.EXACTLY, source));
+        return new Figure(id, name, unit, kept, clause, place);
+    }
+
+    /** This figure as if its first value had held from an earlier day on: to try a rule on days before it was written. */
+    public Figure reachingBack(LocalDate day) {
+        if (!day.isBefore(values.getFirst().from())) {
+            return this;
+        }
+        List<Dated> reaching = new ArrayList<>(values);
+        Dated first = reaching.getFirst();
+        reaching.set(
+                0,
+                new Dated(day, first.until(), first.number(), first.denominator(), first.said(), first.source()));
+        return new Figure(id, name, unit, reaching, clause, place);
     }
 
     /** The unit of time a word names, singular or plural, English or Chinese. */

@@ -2,6 +2,7 @@ package cn.jiannuo.rulebook.regulation;
 
 import cn.jiannuo.rulebook.regulation.Clause.Chapter;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,59 @@ public record Regulation(
                 chapters,
                 others,
                 figures,
+                file,
+                hash);
+    }
+
+    /**
+     * The same text in force for other days: those an organisation has adopted it for.
+     *
+     * @param first first day
+     * @param last last day, or empty
+     * @param known since when it is known to be in force on these days
+     */
+    public Regulation during(LocalDate first, Optional<LocalDate> last, LocalDate known) {
+        return new Regulation(
+                id,
+                title,
+                issuer,
+                version,
+                first,
+                last,
+                known,
+                source,
+                seats,
+                questionsTo,
+                chapters,
+                rules,
+                figures,
+                file,
+                hash);
+    }
+
+    /** This version with another figure in place of the one of the same name. */
+    public Regulation withFigure(Figure figure) {
+        Map<String, Figure> others = new HashMap<>(figures);
+        others.put(figure.id(), figure);
+        return withFigures(others);
+    }
+
+    /** This version with other figures in place of its own. */
+    public Regulation withFigures(Map<String, Figure> others) {
+        return new Regulation(
+                id,
+                title,
+                issuer,
+                version,
+                inForce,
+                until,
+                knownSince,
+                source,
+                seats,
+                questionsTo,
+                chapters,
+                rules,
+                others,
                 file,
                 hash);
     }

@@ -4,7 +4,6 @@ import cn.jiannuo.rulebook.fact.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,30 +88,9 @@ public final class Rulebook {
             Figure own = r.figures().get(figure);
             changed.add(
                     r.id().equals(regulation) && own != null
-                            ? with(r, own.overridden(number, denominator, source))
+                            ? r.withFigure(own.overridden(number, denominator, source))
                             : r);
         }
         return of(changed, vocabulary);
-    }
-
-    private static Regulation with(Regulation r, Figure figure) {
-        Map<String, Figure> figures = new HashMap<>(r.figures());
-        figures.put(figure.id(), figure);
-        return new Regulation(
-                r.id(),
-                r.title(),
-                r.issuer(),
-                r.version(),
-                r.inForce(),
-                r.until(),
-                r.knownSince(),
-                r.source(),
-                r.seats(),
-                r.questionsTo(),
-                r.chapters(),
-                r.rules(),
-                figures,
-                r.file(),
-                r.hash());
     }
 }

@@ -1,0 +1,50 @@
+package cn.jiannuo.server.regulation.core;
+
+import cn.jiannuo.server.regulation.RegulationSuspended;
+import cn.jiannuo.server.regulation.core.Act.Suspension;
+import cn.jiannuo.server.tenancy.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Suspends a regulation for some days. */
+@Service
+public class SuspendRegulation {
+    private final EndRegulation ending;
+    private final Acts acts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SuspendRegulation(EndRegulation ending, Acts acts, ApplicationEventPublisher events, Clock clock) {
+        this.ending = ending;
+        this.acts = acts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param last last day of the suspension; the day after, it is in force again by itself
+     * @param seen how many acts the officer has seen, or empty
+     */
+    @Transactional
+    public Ended suspend(
+            Actor actor, String regulation, LocalDate first, LocalDate last, String reason, OptionalInt seen) {
+        Timeline before = ending.before(regulation);
+        if (last.isBefore(first)) {
+            return new Ended.BackToFront(first, last);
+        }
+        Optional<Ended> refusal = ending.refusal(before, first, reason, seen);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Suspension act =
+                new Suspension(before.size() + 1, actor.name(), clock.instant(), first, last, reason.strip());
+        acts.add(regulation, act);
+        events.publishEvent(new RegulationSuspended(actor.institution(), regulation, first, last));
+        return new Ended.Done(act);
+    }
+}
