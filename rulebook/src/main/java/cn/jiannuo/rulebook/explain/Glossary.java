@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * <p>A pack may write such a word in Chinese at once; it then stands as written.
  */
-final class Glossary {
+public final class Glossary {
     private static final String WORDS = "words.properties";
     private static final Glossary BUILT_IN = new Glossary(load());
 
@@ -25,12 +25,12 @@ final class Glossary {
         this.words = words;
     }
 
-    static Glossary builtIn() {
+    public static Glossary builtIn() {
         return BUILT_IN;
     }
 
     /** The Chinese of a word of a section such as {@code outcome}; empty when it is not known. */
-    Optional<String> find(String section, String word) {
+    public Optional<String> find(String section, String word) {
         boolean chinese = word.codePoints().anyMatch(Character::isIdeographic);
         return chinese ? Optional.of(word) : Optional.ofNullable(words.get(section + "." + word));
     }

@@ -3,6 +3,7 @@ package cn.jiannuo.server.regulation.core;
 import cn.jiannuo.rulebook.read.PackReader;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.source.Finding;
+import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.regulation.RegulationAdopted;
 import cn.jiannuo.server.regulation.core.Act.Adoption;
 import cn.jiannuo.server.tenancy.Actor;
@@ -21,6 +22,7 @@ public class AdoptRegulation {
     private final PackTexts texts;
     private final ReadPacks reading;
     private final Acts acts;
+    private final Units units;
     private final Assembly assembly;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +31,14 @@ public class AdoptRegulation {
             PackTexts texts,
             ReadPacks reading,
             Acts acts,
+            Units units,
             Assembly assembly,
             ApplicationEventPublisher events,
             Clock clock) {
         this.texts = texts;
         this.reading = reading;
         this.acts = acts;
+        this.units = units;
         this.assembly = assembly;
         this.events = events;
         this.clock = clock;
@@ -94,13 +98,22 @@ public class AdoptRegulation {
         return bound;
     }
 
-    private static List<AdoptionRefusal> seats(Regulation regulation, Map<String, String> bound) {
+    private List<AdoptionRefusal> seats(Regulation regulation, Map<String, String> bound) {
+        List<AdoptionRefusal> refused = new ArrayList<>();
         List<String> unbound = regulation.seats().entrySet().stream()
                 .filter(seat -> !bound.containsKey(seat.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();
-        return unbound.isEmpty() ? List.of() : List.of(new AdoptionRefusal.UnboundSeats(unbound));
+        if (!unbound.isEmpty()) {
+            refused.add(new AdoptionRefusal.UnboundSeats(unbound));
+        }
+        bound.forEach((seat, unit) -> {
+            if (units.byPath(unit).isEmpty()) {
+                refused.add(new AdoptionRefusal.NoSuchUnit(regulation.seats().getOrDefault(seat, seat), unit));
+            }
+        });
+        return refused;
     }
 
     /** Texts adopted together share their words; days are not compared, because the adoptions decide them. */
