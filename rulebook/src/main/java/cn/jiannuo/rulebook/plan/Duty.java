@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param obligors who owes it, each its own part; who only helps is marked
  * @param starts first day; the day it belongs to
  * @param due last day
- * @param amount the most the rule allows, in 分, where it moves money
+ * @param amount the most the rule allows, in 分, where it moves money; answering a question moves none
  * @param questions what must be answered first: while there are any, the duty is to answer them
  * @param basis what its last day was counted from
  */

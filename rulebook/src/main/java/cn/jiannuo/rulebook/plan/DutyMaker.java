@@ -85,7 +85,7 @@ final class DutyMaker {
                 open.isEmpty() ? owing(line, unit, situation) : asked(line, open, unit, situation),
                 starts,
                 due,
-                line.pays().isEmpty()
+                line.pays().isEmpty() || !open.isEmpty()
                         ? OptionalLong.empty()
                         : most(line.pays().get(), line.regulation(), situation, starts),
                 List.copyOf(open),
