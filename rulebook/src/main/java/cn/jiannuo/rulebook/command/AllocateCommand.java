@@ -75,8 +75,8 @@ final class AllocateCommand implements Callable<Integer> {
             csv(sharing, console);
         } else {
             console.out()
-                    .println(console.bold("《" + regulation.title() + "》" + quota.name()) + "　"
-                            + console.word("cli.method", quota.method().chinese()));
+                    .println(console.bold("《" + regulation.title() + "》" + quota.name()) + "  "
+                            + console.word("cli.method", quota.method().word()));
             sharing.pools().forEach(pool -> table(pool, console));
         }
         for (Shared pool : sharing.pools()) {
@@ -85,15 +85,22 @@ final class AllocateCommand implements Callable<Integer> {
                 Family family = new Family("apportion");
                 no.reasons()
                         .forEach(r -> console.err()
-                                .println(pool.pool().name() + "：" + console.word("cli.error") + "："
-                                        + console.render(family.message(r))));
+                                .println(console.word(
+                                        "cli.at",
+                                        pool.pool().name(),
+                                        console.word(
+                                                "cli.finding",
+                                                console.word("cli.error"),
+                                                console.render(family.message(r))))));
             }
         }
         sharing.undecided()
                 .forEach(u -> console.tell(
                         "cli.undecided",
                         String.valueOf(u.unit().text("path")),
-                        u.missing().stream().map(f -> f.field().label()).collect(Collectors.joining("、"))));
+                        u.missing().stream()
+                                .map(f -> f.field().label())
+                                .collect(Collectors.joining(console.word("list.comma")))));
         sharing.outside().forEach(u -> console.tell("cli.outside", String.valueOf(u.text("path"))));
         console.out().flush();
         return refused || !sharing.undecided().isEmpty() ? Exit.FINDINGS : Exit.OK;
@@ -192,7 +199,7 @@ final class AllocateCommand implements Callable<Integer> {
                 .map(reason -> switch (reason) {
                     case Reason.Remainder r -> console.word(r.roundedUp() ? "cli.note.up" : "cli.note.down", r.rank());
                     case Reason.TieDecided t ->
-                        console.word(t.listed() ? "cli.note.tie" : "cli.note.tie-unlisted", t.by().chinese());
+                        console.word(t.listed() ? "cli.note.tie" : "cli.note.tie-unlisted", t.by().word());
                     case Reason.NoWeight n -> console.word("cli.note.no-weight");
                     case Reason.HeldToMinimum m -> console.word("cli.note.minimum", m.places());
                     case Reason.HeldToMaximum m -> console.word("cli.note.maximum", m.places());
@@ -201,7 +208,7 @@ final class AllocateCommand implements Callable<Integer> {
                     case Reason.SharedInReturned s -> console.word("cli.note.more", s.more());
                 })
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining(console.word("list.clause")));
     }
 
     private static void csv(Sharing sharing, Console console) {

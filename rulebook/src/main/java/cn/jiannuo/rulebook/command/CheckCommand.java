@@ -10,6 +10,7 @@ import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.source.Finding;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,29 +64,29 @@ final class CheckCommand implements Callable<Integer> {
                     .mapToInt(r -> report.cases().getOrDefault(regulation.id() + "/" + r.id(), 0))
                     .sum();
             console.out()
-                    .println("  " + clause.number() + "　" + clause.title() + covers(clause) + "  "
+                    .println("  " + clause.number() + "　" + clause.title() + covers(clause, console) + "  "
                             + kinds(rules, figures, cases, console));
         }
         console.out().println();
     }
 
-    private static String covers(Clause clause) {
-        return clause.covers().isEmpty() ? "" : "〔" + String.join("、", clause.covers()) + "〕";
+    private static String covers(Clause clause, Console console) {
+        return clause.covers().isEmpty() ? "" : "〔" + String.join(console.word("list.comma"), clause.covers()) + "〕";
     }
 
     private static String kinds(List<Rule> rules, long figures, int cases, Console console) {
         Map<Rule.Kind, Long> counts =
                 rules.stream().collect(Collectors.groupingBy(Rule::kind, TreeMap::new, Collectors.counting()));
-        String words = counts.entrySet().stream()
-                .map(e -> console.word("cli.kind." + e.getKey().word()) + " " + e.getValue())
-                .collect(Collectors.joining("，"));
+        List<String> words = new ArrayList<>();
+        counts.forEach((kind, count) -> words.add(console.word("kind." + kind.word()) + " " + count));
         if (figures > 0) {
-            words += (words.isEmpty() ? "" : "，") + console.word("cli.kind.figure") + " " + figures;
+            words.add(console.word("kind.figure") + " " + figures);
         }
         if (words.isEmpty()) {
             return console.word("cli.no-rule");
         }
-        return cases == 0 ? words : words + "；" + console.word("cli.cases", cases);
+        String all = String.join(console.word("list.clause"), words);
+        return cases == 0 ? all : all + console.word("list.semicolon") + console.word("cli.cases", cases);
     }
 
     private static void catalogue(Report report, Console console) {

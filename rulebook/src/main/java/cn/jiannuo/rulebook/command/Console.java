@@ -60,7 +60,7 @@ final class Console {
         for (Finding finding : findings) {
             String severity =
                     finding.severity() == Finding.Severity.ERROR ? red(word("cli.error")) : word("cli.notice");
-            to.println(finding.place() + ": " + severity + "：" + messages.render(finding.message()));
+            to.println(finding.place() + ": " + word("cli.finding", severity, messages.render(finding.message())));
         }
         to.flush();
     }

@@ -136,7 +136,8 @@ final class Inputs {
     private void place(String file, long row, String column, String severity, Message message) {
         String at = row == 0 ? "" : console.word("cli.row", Long.toString(row));
         String in = column.isEmpty() ? "" : console.word("cli.column", column);
-        console.err().println(file + "：" + at + in + " " + console.word(severity) + "：" + console.render(message));
+        String said = console.word("cli.finding", console.word(severity), console.render(message));
+        console.err().println(console.word("cli.at", file, (at + in).strip() + " " + said));
         console.err().flush();
     }
 }

@@ -2,6 +2,7 @@ package cn.jiannuo.rulebook.command;
 
 import cn.jiannuo.rulebook.text.Nearest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -13,6 +14,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Words errors about the arguments of a call: what was found, the nearest right word, where help is. */
 final class UsageErrors implements IParameterExceptionHandler {
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("DATE", "2026-01-01"),
+            Map.entry("FILE", "examples/roster.csv"),
+            Map.entry("N", "2"),
+            Map.entry("NAME=VALUE", "relief-cap=1200"),
+            Map.entry("SEAT=UNIT", "union=局机关/工会"),
+            Map.entry("CODE", "SJ002"),
+            Map.entry("RULE", "recuperation-places"),
+            Map.entry("PACK", "regulations/harmonious-office/2008-01-25.md"));
 
     @Override
     public int handleParseException(ParameterException problem, String[] args) {
@@ -26,15 +36,19 @@ final class UsageErrors implements IParameterExceptionHandler {
                         "cli.usage.missing",
                         missing.getMissing().stream()
                                 .map(m -> m.isOption()
-                                        ? ((CommandLine.Model.OptionSpec) m).longestName()
-                                        : m.paramLabel())
+                                        ? label(m) + " " + example(m, console)
+                                        : console.word("cli.usage.pack"))
                                 .toList());
             case OverwrittenOptionException twice ->
                 console.tell("cli.usage.twice", twice.getOverwritten().paramLabel());
             default -> {
                 String value = problem.getValue() == null ? "" : problem.getValue();
                 String option = problem.getArgSpec() == null ? "" : label(problem.getArgSpec());
-                console.tell("cli.usage.value", option, value, expected(problem));
+                console.tell(
+                        "cli.usage.value",
+                        option,
+                        value,
+                        problem.getArgSpec() == null ? "" : example(problem.getArgSpec(), console));
             }
         }
         console.tell("cli.usage.help", line.getCommandSpec().qualifiedName());
@@ -55,8 +69,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         return spec.isOption() ? ((CommandLine.Model.OptionSpec) spec).longestName() : spec.paramLabel();
     }
 
-    private static String expected(ParameterException problem) {
-        CommandLine.Model.ArgSpec spec = problem.getArgSpec();
-        return spec == null ? "" : spec.paramLabel();
+    /** A value that would do, or the words one may choose from. */
+    private static String example(CommandLine.Model.ArgSpec spec, Console console) {
+        String label = spec.paramLabel();
+        return EXAMPLES.getOrDefault(label, label.replace("|", console.word("list.comma")));
     }
 }

@@ -30,23 +30,26 @@ final class VerdictWords {
                 ? (event.unit() == null ? console.word("cli.everybody") : event.unit())
                 : person.text("code") + " " + person.text("name");
         console.out()
-                .println(console.bold(console.word("cli.row", Long.toString(event.row())) + "　" + who + "　"
-                        + event.shape().label() + "　" + DutyWords.day(event.date(), console)));
+                .println(console.bold(console.word("cli.row", Long.toString(event.row())) + "  " + who + "  "
+                        + event.shape().label() + "  " + DutyWords.day(event.date(), console)));
     }
 
     void heading(Entity person, LocalDate day) {
         console.out()
                 .println(console.bold(
-                        person.text("code") + " " + person.text("name") + "　" + DutyWords.day(day, console)));
+                        person.text("code") + " " + person.text("name") + "  " + DutyWords.day(day, console)));
     }
 
     void verdict(Verdict verdict, Regulation regulation) {
         console.out()
-                .println("  " + answer(verdict, regulation) + "　"
-                        + verdict.rule().name() + "，" + regulation.citation(verdict.clause()));
+                .println("  " + answer(verdict, regulation) + "  "
+                        + verdict.rule().name() + console.word("list.clause") + regulation.citation(verdict.clause()));
         verdict.arithmetic().ifPresent(a -> console.out().println("    " + arithmetic(a)));
         if (!verdict.facts().isEmpty()) {
-            String facts = verdict.facts().stream().map(this::fact).distinct().collect(Collectors.joining("，"));
+            String facts = verdict.facts().stream()
+                    .map(this::fact)
+                    .distinct()
+                    .collect(Collectors.joining(console.word("list.clause")));
             console.out().println("    " + console.word("cli.facts", facts));
         }
     }
@@ -81,7 +84,7 @@ final class VerdictWords {
                             : console.word("cli.question.judge", name, q.text());
                 })
                 .distinct()
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(console.word("list.semicolon")));
     }
 
     private String arithmetic(Arithmetic a) {
@@ -103,7 +106,7 @@ final class VerdictWords {
     }
 
     private String fact(Fact fact) {
-        return fact.field().field().label() + "＝" + value(fact);
+        return console.word("cli.fact", fact.field().field().label(), value(fact));
     }
 
     private String value(Fact fact) {
@@ -123,7 +126,9 @@ final class VerdictWords {
                     case TEXT -> String.valueOf(value.object());
                     case TEXTS ->
                         value.object() instanceof List<?> texts
-                                ? texts.stream().map(String::valueOf).collect(Collectors.joining("、"))
+                                ? texts.stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(console.word("list.comma")))
                                 : "";
                 };
         };

@@ -1,6 +1,7 @@
 package cn.jiannuo.rulebook.explain;
 
 import cn.jiannuo.rulebook.regulation.Rule;
+import cn.jiannuo.rulebook.text.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,16 @@ public record Sentence(
     public Sentence {
         lines = List.copyOf(lines);
         judgements = List.copyOf(judgements);
+    }
+
+    /** What people call a kind of rule: 该办的事. */
+    public static String called(Rule.Kind kind) {
+        return Messages.chinese().get("kind." + kind.word());
+    }
+
+    /** What people call the kind of this rule. */
+    public String called() {
+        return called(kind);
     }
 
     /** The line with this label, if there is one. */

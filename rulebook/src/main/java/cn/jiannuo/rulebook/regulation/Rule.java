@@ -21,35 +21,29 @@ public sealed interface Rule
                 RecordRule,
                 ProhibitionRule {
 
-    /** The kinds, by the word that opens a rule block, with the Chinese people read. */
+    /** The kinds, by the word that opens a rule block; what people read is in the messages, under {@code kind.} */
     enum Kind {
-        DUTY("duty", "该办的事"),
-        TARGET("target", "要达到的数"),
-        ENTITLEMENT("entitlement", "可享受的待遇"),
-        LIMIT("limit", "限额"),
-        ELIGIBILITY("eligibility", "谁符合条件"),
-        QUOTA("quota", "名额"),
-        PROCEDURE("procedure", "程序"),
-        DISCLOSURE("disclosure", "公开事项"),
-        SCORECARD("scorecard", "评议表"),
-        VOTE("vote", "表决"),
-        RECORD("record", "台账"),
-        PROHIBITION("prohibition", "禁止事项");
+        DUTY("duty"),
+        TARGET("target"),
+        ENTITLEMENT("entitlement"),
+        LIMIT("limit"),
+        ELIGIBILITY("eligibility"),
+        QUOTA("quota"),
+        PROCEDURE("procedure"),
+        DISCLOSURE("disclosure"),
+        SCORECARD("scorecard"),
+        VOTE("vote"),
+        RECORD("record"),
+        PROHIBITION("prohibition");
 
         private final String word;
-        private final String chinese;
 
-        Kind(String word, String chinese) {
+        Kind(String word) {
             this.word = word;
-            this.chinese = chinese;
         }
 
         public String word() {
             return word;
-        }
-
-        public String chinese() {
-            return chinese;
         }
     }
 

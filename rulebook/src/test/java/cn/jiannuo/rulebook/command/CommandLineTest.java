@@ -143,6 +143,23 @@ class CommandLineTest {
     }
 
     @Test
+    void a_sound_pack_from_standard_input_passes_with_its_examples() {
+        String pack = TestPacks.resource("petitions/2022-05-01.md").content();
+        Said said = shell.runReading(pack, List.of("check", "-"));
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        assertThat(said.lines().getFirst()).contains("《", "》").endsWith("  -");
+        assertThat(said.lines().getLast()).isEqualTo("全部通过。");
+    }
+
+    @Test
+    void standard_input_with_nothing_in_it_is_refused() {
+        Said said = shell.runReading("", List.of("check", "-"));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).startsWith("-:1:1: ");
+    }
+
+    @Test
     void nothing_is_coloured_away_from_a_terminal() {
         Said table = shell.run(plan("--events", events));
         assertThat(table.code()).isZero();

@@ -1,5 +1,7 @@
 package cn.jiannuo.rulebook.text;
 
+import cn.jiannuo.rulebook.apportion.Method;
+import cn.jiannuo.rulebook.apportion.TieBreak;
 import cn.jiannuo.rulebook.calendar.CalendarPeriod;
 import cn.jiannuo.rulebook.calendar.Unit;
 import cn.jiannuo.rulebook.expression.ExpressionProblem;
@@ -39,7 +41,9 @@ final class Families {
                         Stream.of("type.choice", "type.list", "type.entity"),
                         Stream.of("expected.end", "expected.name", "expected.value"),
                         Arrays.stream(Rule.Kind.values()).map(kind -> "kind." + kind.word()),
-                        Arrays.stream(Rule.Kind.values()).map(kind -> "cli.kind." + kind.word()),
+                        Stream.of("kind.figure"),
+                        Arrays.stream(Method.values()).map(method -> "method." + method.word()),
+                        Arrays.stream(TieBreak.values()).map(tie -> "tie." + tie.word()),
                         of("cli.unit", Unit.class),
                         of("cli.answer", Verdict.Answer.class),
                         IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month),

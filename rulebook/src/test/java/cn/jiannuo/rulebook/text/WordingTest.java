@@ -30,8 +30,15 @@ class WordingTest {
             """.strip().split("\\s+"));
 
     /** What stands between other words and may begin or end with a space. */
-    private static final Set<String> FRAGMENTS =
-            Set.of("list.comma", "list.or", "cli.counted.join", "cli.column", "cli.diff.line", "cli.diff.figure");
+    private static final Set<String> FRAGMENTS = Set.of(
+            "list.comma",
+            "list.clause",
+            "list.semicolon",
+            "list.or",
+            "cli.counted.join",
+            "cli.column",
+            "cli.diff.line",
+            "cli.diff.figure");
 
     /** Characters of Simplified Chinese that Traditional Chinese never uses, as far as such sentences need them. */
     private static final String SIMPLIFIED_ONLY =

@@ -109,7 +109,7 @@ public final class DiffText {
     }
 
     private static String named(Sentence sentence) {
-        return sentence.name() + "【" + sentence.kind().chinese() + "】";
+        return sentence.name() + "【" + sentence.called() + "】";
     }
 
     private List<String> compared(RuleChange.Changed change) {

@@ -45,7 +45,7 @@ final class Masthead {
         }
         int cases = examples.stream().mapToInt(e -> prose.example(e).size()).sum();
         String kinds = counts.entrySet().stream()
-                .map(e -> e.getKey().chinese() + " " + e.getValue() + " 条")
+                .map(e -> Sentence.called(e.getKey()) + " " + e.getValue() + " 条")
                 .collect(Collectors.joining("，"));
         return "全文 " + prose.regulation().clauses().size() + " 条：" + kinds + "；例子 " + cases + " 个。";
     }

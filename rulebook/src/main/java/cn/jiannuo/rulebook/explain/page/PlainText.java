@@ -70,7 +70,7 @@ public final class PlainText {
 
     private void rule(Sentence sentence) {
         line(0, "");
-        line(RULE, "◆ " + sentence.name() + "【" + sentence.kind().chinese() + "】");
+        line(RULE, "◆ " + sentence.name() + "【" + sentence.called() + "】");
         for (Line one : sentence.lines()) {
             labelled(one.label(), one.text().stream().map(Wording::text).toList());
         }

@@ -17,8 +17,7 @@ final class RuleBlock {
     private RuleBlock() {}
 
     static Html html(Sentence sentence) {
-        Html title = all(
-                element("h4", sentence.name()), element("span", sentence.kind().chinese(), "class", "kind"));
+        Html title = all(element("h4", sentence.name()), element("span", sentence.called(), "class", "kind"));
         List<Html> facts = new ArrayList<>();
         for (Line line : sentence.lines()) {
             facts.add(element("dt", line.label()));
