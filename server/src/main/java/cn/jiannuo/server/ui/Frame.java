@@ -2,6 +2,7 @@ package cn.jiannuo.server.ui;
 
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ public record Frame(
      *
      * @param refused whether it did not happen
      */
-    public record Notice(String text, boolean refused) {}
+    public record Notice(String text, boolean refused) implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
 
     public String say(String key, Object... gaps) {
         return words.say(key, gaps);

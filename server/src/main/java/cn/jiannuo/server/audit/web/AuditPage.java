@@ -1,0 +1,95 @@
+package cn.jiannuo.server.audit.web;
+
+import cn.jiannuo.server.audit.core.Entry;
+import cn.jiannuo.server.audit.core.ReadLog;
+import cn.jiannuo.server.ui.Frame;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * One page of the log.
+ *
+ * @param acts to choose from
+ * @param before where this page begins
+ */
+public record AuditPage(ReadLog.Search search, List<String> acts, List<Entry> entries, long before) {
+
+    /** An act in words; modules name theirs {@code act.<act>}. */
+    public static String act(Frame page, String act) {
+        return words(page, "act." + act, act);
+    }
+
+    /** Who it was: the name, and what kind of actor where that is not plain. */
+    public static String actor(Frame page, Entry entry) {
+        String kind = entry.told().actorKind();
+        String name = entry.told().actorName();
+        return kind.equals("member") ? name : page.say("audit.kind." + kind, name);
+    }
+
+    /** Further facts in one line. */
+    public static String detail(Frame page, Entry entry) {
+        return entry.told().detail().entrySet().stream()
+                .map(fact -> words(page, "fact." + fact.getKey(), fact.getKey()) + " " + fact.getValue())
+                .collect(Collectors.joining(page.say("audit.between")));
+    }
+
+    private static String words(Frame page, String key, String otherwise) {
+        try {
+            return page.say(key);
+        } catch (MissingResourceException unworded) {
+            // an act of a module that is gone stays readable by its own name
+            return otherwise;
+        }
+    }
+
+    public boolean isFirst() {
+        return before == Long.MAX_VALUE;
+    }
+
+    public boolean hasOlder() {
+        return entries.size() == ReadLog.PAGE;
+    }
+
+    public boolean isSearch() {
+        return !link("/x", Long.MAX_VALUE).equals("/x");
+    }
+
+    public String older() {
+        return link("/audit", entries.getLast().seq());
+    }
+
+    public String newest() {
+        return link("/audit", Long.MAX_VALUE);
+    }
+
+    public String export() {
+        return link("/audit/export", Long.MAX_VALUE);
+    }
+
+    private String link(String path, long from) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
+        add(link, "actor", search.actor());
+        add(link, "act", search.act());
+        add(link, "subject", search.subject());
+        add(link, "from", day(search.from()));
+        add(link, "to", day(search.to()));
+        add(link, "before", from == Long.MAX_VALUE ? "" : Long.toString(from));
+        return link.encode().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder link, String name, String value) {
+        if (!value.isEmpty()) {
+            link.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+        }
+    }
+
+    /** As a date field holds it. */
+    public static String day(@Nullable LocalDate day) {
+        return Objects.toString(day, "");
+    }
+}

@@ -1,0 +1,15 @@
+package cn.jiannuo.server.audit.web;
+
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.ui.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AuditSection {
+
+    @Bean
+    Section auditLog() {
+        return Section.of("audit", "/audit", 90, "i-list-check", Power.AUDIT_ADMINISTRATOR);
+    }
+}
