@@ -32,6 +32,8 @@ final class LinePart implements Consumer<Duty> {
     private long weight;
     private long size;
     private boolean sorted = true;
+    private LineKind[] kindsInPlace = {};
+    private LineOwn[] ownsInPlace = {};
 
     /**
      * @param room bytes that the part may hold
@@ -92,6 +94,8 @@ final class LinePart implements Consumer<Duty> {
         kinds.clear();
         buckets.clear();
         owns.clear();
+        kindsInPlace = new LineKind[0];
+        ownsInPlace = new LineOwn[0];
         last = null;
         weight = 0;
     }
@@ -105,6 +109,8 @@ final class LinePart implements Consumer<Duty> {
     void sort() {
         if (!sorted) {
             int[] places = bySubject();
+            kindsInPlace = kinds.toArray(LineKind[]::new);
+            ownsInPlace = owns.toArray(LineOwn[]::new);
             buckets.values().forEach(bucket -> sort(bucket, places));
             sorted = true;
         }
@@ -161,11 +167,11 @@ final class LinePart implements Consumer<Duty> {
     }
 
     private String subject(long line) {
-        return owns.get((int) (line >>> Integer.SIZE)).subject();
+        return ownsInPlace[(int) (line >>> Integer.SIZE)].subject();
     }
 
     private DutyLine line(long line) {
-        return new DutyLine(kinds.get((int) line), owns.get((int) (line >>> Integer.SIZE)));
+        return new DutyLine(kindsInPlace[(int) line], ownsInPlace[(int) (line >>> Integer.SIZE)]);
     }
 
     /** The lines that the part holds, in order. */

@@ -122,15 +122,16 @@ final class DutyMaker {
         return questions;
     }
 
-    /** Who owes it, found once for the people of one unit that follow each other. */
+    /** Who owes it, found once for the people of one unit or department that follow each other. */
     private List<Obligor> owing(Line line, @Nullable Unit unit, Situation situation) {
+        Unit shared = line.isByUnit() ? unit : Obligors.find(Party.Of.DEPARTMENT, unit);
         Owing last = owing.get(line);
-        if (last != null && last.unit() == unit) {
+        if (last != null && last.unit() == shared) {
             return last.who();
         }
         List<Obligor> who = List.copyOf(obligors.of(line.schedule().who(), line.regulation(), unit, situation));
         if (!line.names()) {
-            owing.put(line, new Owing(unit, who));
+            owing.put(line, new Owing(shared, who));
         }
         return who;
     }

@@ -27,6 +27,7 @@ final class Line {
     private final Occasions occasions;
     private final boolean names;
     private final boolean dayless;
+    private final boolean byUnit;
 
     Line(Version version, Rule rule, Schedule schedule, DatedFigures figures, WorkCalendar calendar) {
         Regulation regulation = version.regulation();
@@ -38,6 +39,7 @@ final class Line {
         this.days = new DayCount(regulation, calendar);
         this.occasions = new Occasions(regulation, calendar, Festivals.checkedIn());
         this.pays = schedule.pays().or(() -> entitlement(regulation, rule).map(EntitlementRule::gives));
+        this.byUnit = schedule.who().all().stream().anyMatch(party -> !Obligors.isOfDepartment(party));
         this.dayless = !schedule.guard().dependsOnDay();
         this.names = schedule.who().all().stream().anyMatch(Party.Stated.class::isInstance);
     }
@@ -75,6 +77,11 @@ final class Line {
     /** Whether some party is named by an event or a fact, and so differs from occasion to occasion. */
     boolean names() {
         return names;
+    }
+
+    /** Whether people of one department but different units may have different parties owe it. */
+    boolean isByUnit() {
+        return byUnit;
     }
 
     /** Whether the rule's condition answers the same of a subject on every day. */

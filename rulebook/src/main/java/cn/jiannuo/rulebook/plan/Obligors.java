@@ -24,6 +24,19 @@ final class Obligors {
         this.seats = seats;
     }
 
+    /** Whether a party is the same for everybody of a department. */
+    static boolean isOfDepartment(Party party) {
+        return switch (party) {
+            case Party.Seat seat -> true;
+            case Party.Group group -> true;
+            case Party.UnitItself body -> body.of() == Of.DEPARTMENT;
+            case Party.Head head -> head.of() == Of.DEPARTMENT;
+            case Party.LeaderInCharge leader -> leader.of() == Of.DEPARTMENT;
+            case Party.Subject subject -> false;
+            case Party.Stated stated -> false;
+        };
+    }
+
     List<Obligor> of(Parties parties, Regulation regulation, @Nullable Unit unit, Situation situation) {
         List<Obligor> obligors =
                 new ArrayList<>(parties.owing().size() + parties.support().size());

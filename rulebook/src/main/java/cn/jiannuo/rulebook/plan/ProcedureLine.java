@@ -44,6 +44,7 @@ final class ProcedureLine {
     private final DatedFigures figures;
     private final DayCount days;
     private final Map<String, StepRule> steps;
+    private final Procedure outline;
 
     ProcedureLine(Version version, ProcedureRule rule, DatedFigures figures, WorkCalendar calendar) {
         this.version = version;
@@ -52,6 +53,7 @@ final class ProcedureLine {
         this.figures = figures;
         this.days = new DayCount(version.regulation(), calendar);
         this.steps = rule.byId();
+        this.outline = rule.outline();
     }
 
     ProcedureRule rule() {
@@ -96,7 +98,6 @@ final class ProcedureLine {
                 no.add(step.frame().id());
             }
         }
-        Procedure outline = rule.outline();
         return StraightPath.of(outline, no);
     }
 

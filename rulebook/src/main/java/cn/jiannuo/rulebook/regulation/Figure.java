@@ -83,7 +83,8 @@ public record Figure(String id, String name, String unit, List<Dated> values, St
         List<Dated> kept = new ArrayList<>();
         for (Dated value : values) {
             if (value.from().isBefore(from)) {
-                boolean reaches = value.until().map(last -> !last.isBefore(from)).orElse(false);
+                boolean reaches =
+                        value.until().map(last -> !last.isBefore(from)).orElse(false);
                 kept.add(reaches ? value.until(from.minusDays(1)) : value);
             }
         }
@@ -99,8 +100,7 @@ public record Figure(String id, String name, String unit, List<Dated> values, St
         List<Dated> reaching = new ArrayList<>(values);
         Dated first = reaching.getFirst();
         reaching.set(
-                0,
-                new Dated(day, first.until(), first.number(), first.denominator(), first.said(), first.source()));
+                0, new Dated(day, first.until(), first.number(), first.denominator(), first.said(), first.source()));
         return new Figure(id, name, unit, reaching, clause, place);
     }
 

@@ -89,7 +89,8 @@ final class YamlTree {
                 list.items().stream().map(YamlTree::written).collect(Collectors.joining(", ", "[", "]"));
             case Yaml.Mapping names ->
                 names.entries().entrySet().stream()
-                        .map(pair -> pair.getKey() + ": " + written(pair.getValue().value()))
+                        .map(pair ->
+                                pair.getKey() + ": " + written(pair.getValue().value()))
                         .collect(Collectors.joining(", ", "{", "}"));
             case Yaml.Scalar scalar -> scalar.text();
         };
