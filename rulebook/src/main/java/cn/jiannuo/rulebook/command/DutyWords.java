@@ -2,6 +2,7 @@ package cn.jiannuo.rulebook.command;
 
 import cn.jiannuo.rulebook.calendar.Skip;
 import cn.jiannuo.rulebook.calendar.Unit;
+import cn.jiannuo.rulebook.explain.Groups;
 import cn.jiannuo.rulebook.plan.DayCount.Computation;
 import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Words a planned duty for people. */
 final class DutyWords {
+    private static final String GROUP = "group(";
+
     private DutyWords() {}
 
     static String who(Duty duty, Console console) {
@@ -43,6 +46,9 @@ final class DutyWords {
         }
         if (party.startsWith("leader-in-charge(")) {
             return console.word("cli.party.leader", unit);
+        }
+        if (party.startsWith(GROUP)) {
+            return Groups.called(party.substring(GROUP.length(), party.length() - 1));
         }
         return unit.isEmpty() ? party : unit;
     }

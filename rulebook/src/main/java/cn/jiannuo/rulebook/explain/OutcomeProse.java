@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** Words where the outcomes of a step lead: 同意，转到“回来报到”. */
 final class OutcomeProse {
+    private static final String SILENCE = "到期没有答复";
+
     private final ProcedureRule procedure;
 
     OutcomeProse(ProcedureRule procedure) {
@@ -21,11 +23,27 @@ final class OutcomeProse {
         List<Wording> ways = new ArrayList<>();
         for (Map.Entry<String, Target> entry : step.outcomes().entrySet()) {
             String unknown = ways.isEmpty() ? "办完了" : "另一种结果";
-            String outcome = Glossary.builtIn().say("outcome", entry.getKey(), unknown);
+            String outcome = name(step, entry.getKey(), unknown);
             String when = outcome.endsWith("的") ? outcome + "，" : outcome + "的，";
             ways.add(say("{}{}", step.outcomes().size() == 1 ? "办完" : when, target(entry.getValue(), outcome)));
         }
-        return Wording.join("；", ways);
+        ways.add(consent(step));
+        return Wording.join("；", ways.stream().filter(way -> !way.isEmpty()).toList());
+    }
+
+    private static String name(Step step, String outcome, String unknown) {
+        return step.isSilence(outcome) ? SILENCE : Glossary.builtIn().say("outcome", outcome, unknown);
+    }
+
+    /** Silence that comes to the ordinary outcome, which people may also choose. */
+    private static Wording consent(Step step) {
+        String lapse = step.lapse();
+        if (lapse == null || step.isSilence(lapse)) {
+            return Wording.NOTHING;
+        }
+        return step.outcomes().size() == 1
+                ? say("{}，也这样往下走", SILENCE)
+                : say("{}，也算“{}”", SILENCE, name(step, lapse, "办完了"));
     }
 
     private Wording target(Target target, String outcome) {

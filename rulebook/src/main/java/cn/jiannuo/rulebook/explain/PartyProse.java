@@ -1,6 +1,7 @@
 package cn.jiannuo.rulebook.explain;
 
 import cn.jiannuo.rulebook.expression.Term;
+import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.rulebook.regulation.Party.Parties;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PartyProse {
             case Party.Head head -> unit(head.of()) + "负责人";
             case Party.LeaderInCharge leader -> "分管" + unit(leader.of()) + "的领导";
             case Party.Stated stated -> stated(stated);
-            case Party.Group group -> Glossary.builtIn().say("group", group.id(), "有关人员");
+            case Party.Group group -> Groups.called(group.id());
         };
     }
 
@@ -81,14 +82,35 @@ final class PartyProse {
             return switch (text.substring(0, open)) {
                 case "head" -> written(inner).text() + "负责人";
                 case "leader-in-charge" -> "分管" + written(inner).text() + "的领导";
-                case "group" -> Glossary.builtIn().say("group", inner, "有关人员");
+                case "group" -> Groups.called(inner);
                 default -> "有关人员";
             };
         }
         if (book.seats().containsKey(text)) {
             return book.seat(text);
         }
+        int dot = text.indexOf('.');
+        if (dot > 0) {
+            return field(text.substring(0, dot), text.substring(dot + 1));
+        }
         return Glossary.builtIn().say("party", text.replace(' ', '-'), "登记的承办人");
+    }
+
+    /** Whoever a field names, where only the text was kept: {@code event.sponsor}. */
+    private String field(String root, String name) {
+        List<Shape> shapes = switch (root) {
+            case "person" -> List.of(book.vocabulary().person());
+            case "unit" -> List.of(book.vocabulary().unit());
+            default -> List.copyOf(book.vocabulary().events().values());
+        };
+        return shapes.stream()
+                .filter(shape -> shape.slot(name) >= 0)
+                .findFirst()
+                .map(shape -> Glossary.builtIn()
+                        .find("field", root + "." + name)
+                        .orElseGet(() -> FieldProse.label(shape.field(shape.slot(name)))))
+                .map(PartyProse::named)
+                .orElse("登记的承办人");
     }
 
     Wording list(List<Party> parties) {

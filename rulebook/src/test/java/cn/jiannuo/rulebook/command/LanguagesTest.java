@@ -142,4 +142,13 @@ class LanguagesTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("还缺：", "制度文件").doesNotContainPattern("[A-Z]{2,}");
     }
+
+    @Test
+    void a_plan_for_people_shows_no_word_of_the_pack_language() {
+        List<String> call = new ArrayList<>(List.of("plan", "--from", "2026-01-01", "--to", "2026-12-31"));
+        call.addAll(List.of("--roster", "../examples/roster.csv", "--events", "../examples/events.csv"));
+        TestPacks.files().forEach(file -> call.add(file.toString()));
+        Said said = shell.run(call);
+        assertThat(said.lines()).hasSizeGreaterThan(1000).noneMatch(line -> line.matches(".*[a-z]{3}.*"));
+    }
 }
