@@ -14,13 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the units behind the parties a rule names. */
-final class Obligors {
+public final class Obligors {
     /** The level at which a department (处室) stands below the top. */
     private static final int DEPARTMENT_LEVEL = 2;
 
     private final SeatBinding seats;
 
-    Obligors(SeatBinding seats) {
+    public Obligors(SeatBinding seats) {
         this.seats = seats;
     }
 
@@ -45,7 +45,8 @@ final class Obligors {
         return obligors;
     }
 
-    Obligor one(Party party, boolean supports, Regulation regulation, @Nullable Unit unit, Situation situation) {
+    /** The unit behind one party. */
+    public Obligor one(Party party, boolean supports, Regulation regulation, @Nullable Unit unit, Situation situation) {
         return switch (party) {
             case Party.Seat seat -> new Obligor(seat.id(), seats.unitOf(regulation, seat.id()), supports);
             case Party.Subject subject -> new Obligor(party.text(), path(unit), supports);

@@ -1,0 +1,35 @@
+package cn.jiannuo.server.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Why something could not be done to a duty; worded by {@code duty.refused.*}. */
+public sealed interface Refused {
+
+    /** There is no such duty, or none this reader may see. */
+    record Unknown() implements Refused {}
+
+    /** Somebody was quicker. */
+    record AlreadyDone(String by, Instant at) implements Refused {}
+
+    /** The duty is not open any more. */
+    record Closed(DutyState state) implements Refused {}
+
+    /** It is owed by somebody else. */
+    record NotYours(String whose) implements Refused {}
+
+    /** A day that cannot be: before the duty began, or still to come. */
+    record ImpossibleDay(LocalDate day, LocalDate earliest, LocalDate latest) implements Refused {}
+
+    /** Something must be said. */
+    record Missing(String field) implements Refused {}
+
+    /** Only somebody other than who asked may decide. */
+    record OwnRequest() implements Refused {}
+
+    /** The same is already asked for and waits. */
+    record AlreadyAsked(LocalDate on) implements Refused {}
+
+    /** Nobody answers to this name or number. */
+    record NoSuchPerson(String text) implements Refused {}
+}

@@ -1,0 +1,99 @@
+package cn.jiannuo.server.duty.core;
+
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.server.duty.DutyState;
+import cn.jiannuo.server.duty.Outcome;
+import cn.jiannuo.server.duty.Refused;
+import cn.jiannuo.server.tenancy.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 登记: an obligor says that its part was done, and on which day; a day before today shows as noted later. */
+@Service
+public class CompletePart {
+    /** How long the person served is asked; silence is allowed, and ends the asking. */
+    private static final int WORKDAYS_TO_SPEAK = 10;
+
+    private final Duties duties;
+    private final Desk desk;
+    private final History history;
+    private final Clock clock;
+
+    CompletePart(Duties duties, Desk desk, History history, Clock clock) {
+        this.duties = duties;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param doneOn not before the duty began, not after today
+     * @param note a few words, or empty
+     */
+    @Transactional
+    public Outcome complete(Actor actor, long dutyId, int partNumber, LocalDate doneOn, String note) {
+        Locked duty = duties.lock(dutyId).orElse(null);
+        Locked.Part part = duty == null ? null : duty.part(partNumber).orElse(null);
+        if (duty == null || part == null) {
+            return Outcome.refused(new Refused.Unknown());
+        }
+        Optional<Refused> refusal = refusal(actor, duty, part, doneOn);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        duties.completePart(
+                dutyId, partNumber, doneOn, actor.person().orElseThrow(), actor.name(), note.strip());
+        history.add(
+                dutyId,
+                actor,
+                "part-done",
+                History.detail(
+                        "station", part.station(), "day", doneOn.toString(), "note", note.strip()));
+        return new Outcome.Done(settle(duties.lock(dutyId).orElseThrow(), actor));
+    }
+
+    private Optional<Refused> refusal(Actor actor, Locked duty, Locked.Part part, LocalDate doneOn) {
+        LocalDate today = LocalDate.now(clock);
+        if (part.doneOn() != null) {
+            return Optional.of(new Refused.AlreadyDone(
+                    Objects.requireNonNullElse(part.doneBy(), ""),
+                    Objects.requireNonNullElse(part.recordedAt(), Instant.EPOCH)));
+        }
+        if (!duty.state().isOpen()) {
+            return Optional.of(new Refused.Closed(duty.state()));
+        }
+        if (!desk.mayDo(part, actor)) {
+            return Optional.of(new Refused.NotYours(desk.name(part.station())));
+        }
+        if (doneOn.isBefore(duty.starts()) || doneOn.isAfter(today)) {
+            return Optional.of(new Refused.ImpossibleDay(doneOn, duty.starts(), today));
+        }
+        return Optional.empty();
+    }
+
+    /** When all have done theirs: the person served is asked, or it is closed. */
+    private DutyState settle(Locked duty, Actor actor) {
+        if (!duty.isComplete()) {
+            return duty.state();
+        }
+        LocalDate last = duty.parts().stream()
+                .flatMap(part -> Stream.ofNullable(part.doneOn()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (duty.confirmer().isEmpty()) {
+            duties.close(duty, DutyState.KEPT, last, null);
+            return DutyState.KEPT;
+        }
+        LocalDate until = WorkCalendar.china().plusWorkdays(LocalDate.now(clock), WORKDAYS_TO_SPEAK);
+        duties.ask(duty, last, until);
+        history.add(duty.id(), actor, "asked", History.detail("station", duty.confirmer(), "until", until.toString()));
+        return DutyState.ASKED;
+    }
+}

@@ -1,0 +1,153 @@
+package cn.jiannuo.server.duty.core;
+
+import cn.jiannuo.server.duty.DutyClosed;
+import cn.jiannuo.server.duty.DutyState;
+import cn.jiannuo.server.tenancy.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The duties of the current institution, one at a time, locked for whoever acts on them. */
+@Repository
+class Duties {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Duties(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    Optional<Locked> lock(long duty) {
+        return jdbc.sql("""
+                        select duty_id, regulation, rule, subject, name, state, starts, due, confirmer from duty.duty
+                         where institution_id = :institution and duty_id = :duty for update""")
+                .param("institution", Tenancy.id())
+                .param("duty", duty)
+                .query((row, number) -> locked(row, parts(duty)))
+                .optional();
+    }
+
+    private static Locked locked(ResultSet row, List<Locked.Part> parts) throws SQLException {
+        return new Locked(
+                row.getLong("duty_id"),
+                row.getString("regulation"),
+                row.getString("rule"),
+                row.getString("subject"),
+                row.getString("name"),
+                DutyState.valueOf(row.getString("state")),
+                row.getObject("starts", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getString("confirmer"),
+                parts);
+    }
+
+    private List<Locked.Part> parts(long duty) {
+        return jdbc.sql("""
+                        select part, station, supports, holder, done_on, done_by_name, recorded_at from duty.part
+                         where institution_id = :institution and duty_id = :duty order by part""")
+                .param("institution", Tenancy.id())
+                .param("duty", duty)
+                .query((row, number) -> part(row))
+                .list();
+    }
+
+    private static Locked.Part part(ResultSet row) throws SQLException {
+        Timestamp recorded = row.getTimestamp("recorded_at");
+        return new Locked.Part(
+                row.getInt("part"),
+                row.getString("station"),
+                row.getBoolean("supports"),
+                row.getObject("holder", Long.class),
+                row.getObject("done_on", LocalDate.class),
+                row.getString("done_by_name"),
+                recorded == null ? null : recorded.toInstant());
+    }
+
+    void completePart(long duty, int part, LocalDate doneOn, long person, String name, String note) {
+        jdbc.sql("""
+                        update duty.part set done_on = :day, done_by = :person, done_by_name = :name,
+                               recorded_at = :now, note = :note
+                         where institution_id = :institution and duty_id = :duty and part = :part""")
+                .param("institution", Tenancy.id())
+                .param("duty", duty)
+                .param("part", part)
+                .param("day", doneOn)
+                .param("person", person)
+                .param("name", name)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("note", note)
+                .update();
+    }
+
+    void hand(long duty, int part, long person) {
+        jdbc.sql("""
+                        update duty.part set holder = :person
+                         where institution_id = :institution and duty_id = :duty and part = :part""")
+                .param("institution", Tenancy.id())
+                .param("duty", duty)
+                .param("part", part)
+                .param("person", person)
+                .update();
+    }
+
+    void extend(long duty, LocalDate due) {
+        jdbc.sql("""
+                        update duty.duty set due = :due where institution_id = :institution and duty_id = :duty""")
+                .param("institution", Tenancy.id())
+                .param("duty", duty)
+                .param("due", due)
+                .update();
+    }
+
+    /** All have done their part: the served is asked until a day. */
+    void ask(Locked duty, LocalDate doneOn, LocalDate until) {
+        become(duty, DutyState.ASKED, doneOn, null, until);
+    }
+
+    /**
+     * Ends a duty, or has it stand denied.
+     *
+     * @param doneOn the day the last part was done, or null where nothing was done
+     * @param said what the person served said, or null where nobody is asked
+     */
+    void close(Locked duty, DutyState state, @Nullable LocalDate doneOn, @Nullable String said) {
+        become(duty, state, doneOn, said, null);
+        events.publishEvent(new DutyClosed(
+                duty.id(), duty.regulation(), duty.rule(), duty.subject(), state, LocalDate.now(clock)));
+    }
+
+    private void become(
+            Locked duty,
+            DutyState next,
+            @Nullable LocalDate doneOn,
+            @Nullable String said,
+            @Nullable LocalDate askUntil) {
+        if (!duty.state().mayBecome(next)) {
+            throw new IllegalStateException("a duty that is " + duty.state() + " cannot become " + next);
+        }
+        jdbc.sql("""
+                        update duty.duty set state = :state, done_on = coalesce(:done, done_on), said = coalesce(:said, said),
+                               ask_until = :until, closed_at = case when :state in ('OPEN', 'ASKED') then null else :now end
+                         where institution_id = :institution and duty_id = :duty""")
+                .param("institution", Tenancy.id())
+                .param("duty", duty.id())
+                .param("state", next.name())
+                .param("done", doneOn, java.sql.Types.DATE)
+                .param("said", said, java.sql.Types.VARCHAR)
+                .param("until", askUntil, java.sql.Types.DATE)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,36 @@
+package cn.jiannuo.server.duty.core;
+
+import cn.jiannuo.server.duty.Counted;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * A planned duty, ready to be written: everything told apart from the people who hold its stations today.
+ *
+ * @param confirmer station of whoever says whether it happened, or empty
+ */
+record Occurrence(
+        String regulation,
+        String rule,
+        String occasion,
+        String subject,
+        String kind,
+        String pack,
+        String clause,
+        String citation,
+        String name,
+        String about,
+        String subjectName,
+        LocalDate starts,
+        LocalDate due,
+        Counted counted,
+        OptionalLong amount,
+        String confirmer,
+        List<Part> parts,
+        List<Rung> rungs) {
+
+    record Part(String station, String unit, boolean supports) {}
+
+    record Rung(LocalDate day, String station) {}
+}

@@ -1,0 +1,24 @@
+package cn.jiannuo.server.duty.web;
+
+import cn.jiannuo.server.duty.core.DutyList;
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.ui.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DutySections {
+
+    @Bean
+    Section mineSection() {
+        return Section.of("mine", "/", 10, "i-home", Power.MEMBER);
+    }
+
+    @Bean
+    Section dutiesSection(DutyList duties) {
+        return Section.of("duties", "/duties", 20, "i-list-check", Power.MEMBER)
+                .counting(reader -> reader.actor().person().isPresent()
+                        ? duties.owing(reader.actor().person().getAsLong())
+                        : 0);
+    }
+}

@@ -1,0 +1,35 @@
+package cn.jiannuo.server.duty.web;
+
+import cn.jiannuo.server.duty.core.DutyList;
+import cn.jiannuo.server.duty.core.News;
+import cn.jiannuo.server.organization.Person;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The first page a person sees.
+ *
+ * @param owing the first of what I owe
+ * @param total how much I owe in all
+ * @param late of it past its day, as far as shown
+ * @param thisWeek of it due until Sunday
+ * @param asked what I am asked about
+ * @param owed what is still owed to me
+ * @param news what changed
+ */
+public record Mine(
+        Person person,
+        LocalDate today,
+        List<DutyList.Row> owing,
+        long total,
+        long late,
+        long thisWeek,
+        List<DutyList.Row> asked,
+        List<DutyList.Row> owed,
+        List<News.Item> news,
+        boolean workday) {
+
+    public long owedLate() {
+        return owed.stream().filter(duty -> duty.due().isBefore(today)).count();
+    }
+}

@@ -1,0 +1,66 @@
+package cn.jiannuo.server.duty.web;
+
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.server.duty.DutyState;
+import cn.jiannuo.server.duty.core.DutyList;
+import cn.jiannuo.server.duty.core.DutyList.View;
+import cn.jiannuo.server.duty.core.News;
+import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.tenancy.Actor;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 我的: what I owe, what is owed to me, what changed. */
+@Controller
+class MineController {
+    private static final int SHOWN = 7;
+
+    private final DutyList duties;
+    private final People people;
+    private final News news;
+    private final Clock clock;
+
+    MineController(DutyList duties, People people, News news, Clock clock) {
+        this.duties = duties;
+        this.people = people;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String mine(@AuthenticationPrincipal SignedIn reader, Model model) {
+        if (!(reader.actor() instanceof Actor.Member member)) {
+            return "redirect:/me/all";
+        }
+        LocalDate today = LocalDate.now(clock);
+        Person person = people.byId(member.personId()).orElseThrow();
+        DutyList.Found owing = duties.find(member.personId(), new DutyList.Search(View.MINE, "", "", "", 0));
+        List<DutyList.Row> owed = duties.owedTo(member.personId(), person.code());
+        LocalDate weekEnd = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        model.addAttribute(
+                "mine",
+                new Mine(
+                        person,
+                        today,
+                        owing.rows().stream().limit(SHOWN).toList(),
+                        owing.total(),
+                        owing.rows().stream().filter(d -> d.due().isBefore(today)).count(),
+                        owing.rows().stream()
+                                .filter(d -> !d.due().isBefore(today) && !d.due().isAfter(weekEnd))
+                                .count(),
+                        owed.stream().filter(d -> d.state() == DutyState.ASKED).toList(),
+                        owed.stream().filter(d -> d.state() == DutyState.OPEN).toList(),
+                        news.about(person.code(), member.personId(), person.name()),
+                        WorkCalendar.china().isWorkday(today)));
+        return "duty/mine";
+    }
+}

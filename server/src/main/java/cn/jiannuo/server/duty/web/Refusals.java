@@ -1,0 +1,26 @@
+package cn.jiannuo.server.duty.web;
+
+import cn.jiannuo.server.duty.Refused;
+import cn.jiannuo.server.ui.Words;
+import java.util.Locale;
+
+/** Words a refusal: what stands in the way, and the way out. */
+final class Refusals {
+    private Refusals() {}
+
+    static String say(Refused why, Words words) {
+        return switch (why) {
+            case Refused.Unknown unknown -> words.say("duty.refused.unknown");
+            case Refused.AlreadyDone done -> words.say("duty.refused.already-done", done.by(), done.at());
+            case Refused.Closed closed ->
+                words.say("duty.refused.closed", words.say("duty.state." + closed.state().name().toLowerCase(Locale.ROOT)));
+            case Refused.NotYours other -> words.say("duty.refused.not-yours", other.whose());
+            case Refused.ImpossibleDay day ->
+                words.say("duty.refused.impossible-day", day.day(), day.earliest(), day.latest());
+            case Refused.Missing missing -> words.say("duty.refused.missing-" + missing.field());
+            case Refused.OwnRequest own -> words.say("duty.refused.own-request");
+            case Refused.AlreadyAsked asked -> words.say("duty.refused.already-asked", asked.on());
+            case Refused.NoSuchPerson nobody -> words.say("duty.refused.no-such-person", nobody.text());
+        };
+    }
+}

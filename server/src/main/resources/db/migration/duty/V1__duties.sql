@@ -1,0 +1,127 @@
+create schema if not exists duty;
+
+-- 该办的事: everything owed is a row here, once
+create table duty.duty (
+    institution_id integer not null references tenancy.institution,
+    duty_id        bigint  not null,
+    -- what it is: together these are one occurrence, and there is never a second
+    regulation     text    not null,
+    rule           text    not null,
+    occasion       text    not null,
+    subject        text    not null,
+    -- what it says; pinned to the version it was made from
+    kind           text    not null,
+    pack           text    not null,
+    clause         text    not null,
+    citation       text    not null,
+    name           text    not null,
+    about          text    not null check (about in ('PERSON', 'UNIT', 'ORGANISATION')),
+    subject_name   text    not null,
+    -- when
+    starts         date    not null,
+    due            date    not null,
+    first_due      date    not null,
+    counted        jsonb   not null,
+    amount         bigint  check (amount >= 0),
+    -- who says whether it happened
+    confirmer      text    not null default '',
+    ask_until      date,
+    said           text    check (said in ('YES', 'NO', 'SILENT', 'UNSAID')),
+    -- how it stands
+    state          text    not null check (state in ('OPEN', 'ASKED', 'KEPT', 'DENIED', 'WAIVED', 'VOID')),
+    done_on        date,
+    closed_at      timestamptz,
+    primary key (institution_id, duty_id),
+    unique (institution_id, regulation, rule, occasion, subject),
+    check (due >= starts),
+    check (state not in ('ASKED', 'KEPT') or done_on is not null)
+);
+create sequence duty.duty_number cache 100;
+grant usage on sequence duty.duty_number to ${app_role};
+create index duty_open on duty.duty (institution_id, due) where state = 'OPEN';
+create index duty_asked on duty.duty (institution_id, confirmer, ask_until) where state = 'ASKED';
+create index duty_due on duty.duty (institution_id, due);
+create index duty_subject on duty.duty (institution_id, subject, due);
+select tenancy.isolate('duty.duty');
+
+-- Each obligor's own part of it
+create table duty.part (
+    institution_id integer not null,
+    duty_id        bigint  not null,
+    part           integer not null check (part >= 1),
+    station        text    not null,
+    unit           text    not null,
+    supports       boolean not null,
+    holder         bigint,
+    done_on        date,
+    done_by        bigint,
+    done_by_name   text,
+    recorded_at    timestamptz,
+    note           text    not null default '',
+    primary key (institution_id, duty_id, part),
+    foreign key (institution_id, duty_id) references duty.duty,
+    check ((done_on is null) = (recorded_at is null))
+);
+create index part_owing on duty.part (institution_id, station) where done_on is null;
+create index part_held on duty.part (institution_id, holder) where holder is not null;
+create index part_unit on duty.part (institution_id, unit);
+select tenancy.isolate('duty.part');
+
+-- The ladder a late duty climbs
+create table duty.rung (
+    institution_id integer not null,
+    duty_id        bigint  not null,
+    rung           integer not null check (rung >= 1),
+    day            date    not null,
+    station        text    not null,
+    climbed_at     timestamptz,
+    primary key (institution_id, duty_id, rung),
+    foreign key (institution_id, duty_id) references duty.duty
+);
+create index rung_waiting on duty.rung (institution_id, day) where climbed_at is null;
+select tenancy.isolate('duty.rung');
+
+-- 经过: can be added to, never changed
+create table duty.entry (
+    institution_id integer not null,
+    duty_id        bigint  not null,
+    entry          integer not null check (entry >= 1),
+    at             timestamptz not null,
+    actor          text    not null,
+    act            text    not null,
+    detail         jsonb   not null default '{}',
+    primary key (institution_id, duty_id, entry),
+    foreign key (institution_id, duty_id) references duty.duty
+);
+select tenancy.isolate('duty.entry', 'select, insert');
+
+-- What somebody asks for: more time, or to be released; decided by somebody else
+create table duty.request (
+    institution_id integer not null,
+    request_id     bigint  not null generated always as identity,
+    duty_id        bigint  not null,
+    kind           text    not null check (kind in ('EXTENSION', 'WAIVER')),
+    reason         text    not null check (reason <> ''),
+    new_due        date,
+    asked_by       bigint  not null,
+    asked_by_name  text    not null,
+    asked_at       timestamptz not null,
+    approver       text    not null,
+    granted        boolean,
+    decided_by     text,
+    decided_at     timestamptz,
+    decision_note  text    not null default '',
+    primary key (institution_id, request_id),
+    foreign key (institution_id, duty_id) references duty.duty,
+    check ((kind = 'EXTENSION') = (new_due is not null))
+);
+create unique index request_waiting on duty.request (institution_id, duty_id, kind) where granted is null;
+select tenancy.isolate('duty.request');
+
+-- How far the clock has planned
+create table duty.horizon (
+    institution_id integer not null primary key references tenancy.institution,
+    planned_to     date    not null,
+    last_event     bigint  not null default 0
+);
+select tenancy.isolate('duty.horizon');
