@@ -3,6 +3,7 @@ package cn.jiannuo.server.duty.core;
 import cn.jiannuo.server.duty.Counted;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.organization.Holder;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Station;
@@ -187,7 +188,7 @@ public class DutyDetail {
 
     private List<String> holders(String station, LocalDate today) {
         return stations.holders(Station.parse(station), today).stream()
-                .map(Stations.Holder::name)
+                .map(Holder::name)
                 .toList();
     }
 

@@ -21,7 +21,7 @@ public class DutyList {
     /** Rows on a page. */
     public static final int PAGE = 50;
 
-    private static final String MINE = "exists (select 1 from duty.part p where p.institution_id = d.institution_id "
+    private static final String OF_MINE = "exists (select 1 from duty.part p where p.institution_id = d.institution_id "
             + "and p.duty_id = d.duty_id and (p.holder = :me or (p.holder is null and p.station = any(:stations)))";
 
     static final String COLUMNS = """
@@ -50,17 +50,17 @@ public class DutyList {
     /** How the duties stand that are looked at. */
     public enum View {
         /** 该我办. */
-        MINE("d.state = 'OPEN' and " + MINE + " and p.done_on is null and not p.supports)"),
+        MINE("d.state = 'OPEN' and " + OF_MINE + " and p.done_on is null and not p.supports)"),
         /** 7 天内到期. */
-        SOON("d.state = 'OPEN' and d.due <= :week and " + MINE + " and p.done_on is null and not p.supports)"),
+        SOON("d.state = 'OPEN' and d.due <= :week and " + OF_MINE + " and p.done_on is null and not p.supports)"),
         /** 等会办的人: my part is done, others' is not. */
-        WAITING("d.state = 'OPEN' and " + MINE + " and p.done_on is not null and not p.supports)"),
+        WAITING("d.state = 'OPEN' and " + OF_MINE + " and p.done_on is not null and not p.supports)"),
         /** 等本人确认. */
-        ASKED("d.state = 'ASKED' and " + MINE + ")"),
+        ASKED("d.state = 'ASKED' and " + OF_MINE + ")"),
         /** 我来配合: I help, and owe nothing myself. */
-        HELPING("d.state = 'OPEN' and " + MINE + " and p.supports)"),
+        HELPING("d.state = 'OPEN' and " + OF_MINE + " and p.supports)"),
         /** 已办结. */
-        DONE("d.state in ('KEPT', 'DENIED', 'WAIVED') and " + MINE + ")"),
+        DONE("d.state in ('KEPT', 'DENIED', 'WAIVED') and " + OF_MINE + ")"),
         /** 全部: for whoever supervises. */
         ALL("d.state = 'OPEN'");
 

@@ -21,4 +21,9 @@ class DutySections {
                         ? duties.owing(reader.actor().person().getAsLong())
                         : 0);
     }
+
+    @Bean
+    Section boardSection() {
+        return Section.of("board", "/board", 80, "i-chart", Power.MEMBER);
+    }
 }
