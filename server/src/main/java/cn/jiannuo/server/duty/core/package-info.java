@@ -1,0 +1,7 @@
+/** Use cases and tables of the duties. */
+@NamedInterface("acts")
+@NullMarked
+package cn.jiannuo.server.duty.core;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

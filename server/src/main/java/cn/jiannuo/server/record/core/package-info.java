@@ -1,0 +1,7 @@
+/** Use cases and tables of the ledgers. */
+@NamedInterface("acts")
+@NullMarked
+package cn.jiannuo.server.record.core;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
