@@ -171,7 +171,6 @@ create table organization.upload (
     upload_id      bigint  not null generated always as identity,
     file_name      text    not null,
     content        bytea   not null,
-    based_on       bigint  not null,
     uploaded_by    text    not null,
     uploaded_at    timestamptz not null,
     primary key (institution_id, upload_id)

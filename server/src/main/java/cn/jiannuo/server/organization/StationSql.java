@@ -9,7 +9,9 @@ final class StationSql {
             standing as (
                 select h.kind, h.seat_id, h.unit_id, h.person_id, h.deputy
                   from organization.held h
+                  join organization.person p on p.institution_id = h.institution_id and p.person_id = h.person_id
                  where h.institution_id = :institution and h.from_day <= :day
+                   and (p.left_on is null or p.left_on > :day)
                    and (h.until_day is null or h.until_day > :day)
             ),
             -- a seat nobody holds is the business of the head of the unit that bears its name

@@ -1,0 +1,60 @@
+package cn.jiannuo.server.organization.core;
+
+import cn.jiannuo.server.organization.core.CurrentRoster.Known;
+import cn.jiannuo.server.organization.core.CurrentRoster.KnownUnit;
+import cn.jiannuo.server.organization.core.Holdings.Held;
+import java.util.List;
+
+/**
+ * What a roster file would change.
+ *
+ * @param keptColumns columns the roster has and the file has not: they stay as they are
+ * @param newColumns columns the file has and the roster has not
+ * @param reordered whether people who stay stand in another order
+ */
+public record Changes(
+        List<Joining> joining,
+        List<Moving> moving,
+        List<Editing> editing,
+        List<Leaving> leaving,
+        List<String> opening,
+        List<Renaming> renaming,
+        List<KnownUnit> closing,
+        List<Heading> heading,
+        List<String> keptColumns,
+        List<String> newColumns,
+        boolean reordered) {
+
+    /** Somebody new, or somebody who comes back. */
+    public record Joining(RosterLine line, boolean returns) {}
+
+    /** Somebody whose unit is another. */
+    public record Moving(Known person, String to) {}
+
+    /** Somebody whose cells are others. */
+    public record Editing(Known person, String nameNow, List<CellChange> cells) {}
+
+    public record CellChange(String column, String was, String isNow) {}
+
+    /** Somebody whom the file does not name, and what becomes empty by it. */
+    public record Leaving(Known person, List<Held> held) {}
+
+    /** A unit that is called otherwise. */
+    public record Renaming(long unit, String from, String to) {}
+
+    /** A head whom the roster's group {@code unit-head} gives or takes; the unit by its new path. */
+    public record Heading(String unit, String code, String name, boolean gives) {}
+
+    public boolean isEmpty() {
+        return joining.isEmpty()
+                && moving.isEmpty()
+                && editing.isEmpty()
+                && leaving.isEmpty()
+                && opening.isEmpty()
+                && renaming.isEmpty()
+                && closing.isEmpty()
+                && heading.isEmpty()
+                && newColumns.isEmpty()
+                && !reordered;
+    }
+}

@@ -1,0 +1,96 @@
+package cn.jiannuo.server.organization.core;
+
+import cn.jiannuo.server.organization.Outcome;
+import cn.jiannuo.server.organization.RosterImported;
+import cn.jiannuo.server.organization.RosterVocabulary;
+import cn.jiannuo.server.organization.core.Uploads.Import;
+import cn.jiannuo.server.organization.core.Uploads.Upload;
+import cn.jiannuo.server.tenancy.Actor;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes an uploaded file the roster, in one transaction. */
+@Service
+public class ConfirmUpload {
+    private final Uploads uploads;
+    private final Rosters rosters;
+    private final ReadRoster reader;
+    private final RosterVocabulary vocabulary;
+    private final ApplyUnits units;
+    private final ApplyPeople people;
+    private final ApplyHoldings holdings;
+    private final ApplicationEventPublisher events;
+
+    ConfirmUpload(
+            Uploads uploads,
+            Rosters rosters,
+            ReadRoster reader,
+            RosterVocabulary vocabulary,
+            ApplyUnits units,
+            ApplyPeople people,
+            ApplyHoldings holdings,
+            ApplicationEventPublisher events) {
+        this.uploads = uploads;
+        this.rosters = rosters;
+        this.reader = reader;
+        this.vocabulary = vocabulary;
+        this.units = units;
+        this.people = people;
+        this.holdings = holdings;
+        this.events = events;
+    }
+
+    /**
+     * Confirms what the reader saw.
+     *
+     * @param seen version of the roster the changes were worked out against: if the roster has changed since, nothing happens,
+     *     because nobody has seen what would change now
+     * @return the version that came of it, also when it is confirmed again
+     */
+    @Transactional
+    public Outcome confirm(Actor actor, long upload, long seen) {
+        CurrentRoster now = rosters.loadToChange();
+        Optional<Import> before = uploads.imported(upload);
+        if (before.isPresent()) {
+            return new Outcome.Done(before.get().version());
+        }
+        Optional<Upload> found = uploads.find(upload);
+        if (found.isEmpty()) {
+            return refused("no-upload");
+        }
+        if (now.version() != seen) {
+            return refused("roster-changed");
+        }
+        Reading reading = reader.read(found.get().fileName(), found.get().content());
+        if (!reading.isGood()) {
+            return refused("has-errors");
+        }
+        Changes changes = CompareRosters.of(now, reading, vocabulary.get());
+        return changes.isEmpty() ? unchanged(upload, now) : applied(actor, found.get(), now, reading, changes);
+    }
+
+    private Outcome unchanged(long upload, CurrentRoster now) {
+        uploads.discard(upload);
+        return new Outcome.Done(now.version());
+    }
+
+    private Outcome applied(Actor actor, Upload upload, CurrentRoster now, Reading file, Changes changes) {
+        long version = now.version() + 1;
+        units.apply(actor, now, file.lines(), changes);
+        uploads.record(actor, upload, version, file.lines().size(), changes);
+        people.apply(actor, upload.id(), now, file.lines(), changes);
+        holdings.apply(actor, now, changes);
+        people.columns(version, file.columns(), changes.keptColumns());
+        uploads.discard(upload.id());
+        events.publishEvent(
+                new RosterImported(actor.institution(), version, file.lines().size()));
+        return new Outcome.Done(version);
+    }
+
+    private static Outcome refused(String reason) {
+        return new Outcome.Refused("organization.refused." + reason, List.of());
+    }
+}

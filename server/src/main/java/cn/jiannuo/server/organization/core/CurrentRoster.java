@@ -1,0 +1,44 @@
+package cn.jiannuo.server.organization.core;
+
+import cn.jiannuo.server.organization.core.Holdings.Held;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roster as it stands, to be compared with a file.
+ *
+ * @param columns besides code, name and unit, in the order of the last import
+ * @param people by code, also those who have left
+ * @param units by path, also closed ones
+ * @param held what is held today or later
+ */
+public record CurrentRoster(
+        long version, List<String> columns, Map<String, Known> people, Map<String, KnownUnit> units, List<Held> held) {
+
+    /** Somebody the roster knows. */
+    public record Known(
+            long id,
+            String code,
+            String name,
+            long unitId,
+            String unit,
+            String employment,
+            List<String> groups,
+            Map<String, String> cells,
+            int place,
+            @Nullable LocalDate leftOn) {
+
+        boolean isHere() {
+            return leftOn == null;
+        }
+
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    /** A unit the tree knows. */
+    public record KnownUnit(long id, String path, int place, boolean open) {}
+}
