@@ -30,14 +30,14 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class ApportionBenchmark {
     private static final int UNITS = 20_000;
-    private static final long PLACES = 1_000_000;
+    static final long PLACES = 1_000_000;
 
     @Param
     private Method method = Method.LARGEST_REMAINDER;
 
     private final List<Claimant> units = units();
 
-    private static List<Claimant> units() {
+    static List<Claimant> units() {
         Random random = new Random(20_260_101);
         return IntStream.range(0, UNITS)
                 .mapToObj(i -> Claimant.of("U%05d".formatted(i), 1 + random.nextInt(2_000)))

@@ -3,9 +3,11 @@ package cn.jiannuo.benchmarks;
 import cn.jiannuo.rulebook.expression.Condition;
 import cn.jiannuo.rulebook.expression.Expressions;
 import cn.jiannuo.rulebook.expression.Figures;
+import cn.jiannuo.rulebook.expression.Interpreter;
 import cn.jiannuo.rulebook.expression.Parsed;
 import cn.jiannuo.rulebook.expression.Scope;
 import cn.jiannuo.rulebook.expression.Situation;
+import cn.jiannuo.rulebook.expression.Term;
 import cn.jiannuo.rulebook.fact.BuiltIn;
 import cn.jiannuo.rulebook.fact.Choice;
 import cn.jiannuo.rulebook.fact.Choice.Option;
@@ -36,6 +38,7 @@ final class ByRule {
     private static final Vocabulary VOCABULARY =
             new Vocabulary(PERSON, UNIT, Map.of(), Map.of("merit", new Ladder("merit", Staff.LEVELS)));
 
+    private final Term term;
     private final Condition condition;
 
     /** A person and the unit it belongs to, as the rulebook holds them. */
@@ -43,11 +46,12 @@ final class ByRule {
 
     ByRule() {
         Scope scope = new Scope(Map.of("person", PERSON, "unit", UNIT), Map.of(), VOCABULARY);
-        this.condition = switch (Expressions.condition(SOURCE, scope)) {
-            case Parsed.Accepted accepted -> Condition.compile(accepted.term());
+        this.term = switch (Expressions.condition(SOURCE, scope)) {
+            case Parsed.Accepted accepted -> accepted.term();
             case Parsed.Refused refused ->
                 throw new IllegalStateException(refused.problems().toString());
         };
+        this.condition = Condition.compile(term);
     }
 
     static Situation situation() {
@@ -57,6 +61,12 @@ final class ByRule {
     /** 0 no, 1 yes, 2 unknown. */
     int test(Subject subject, Situation situation) {
         return condition.test(situation.person(subject.person()).unit(subject.unit()));
+    }
+
+    /** The same answer, found by walking the term: how a condition is asked until it is asked often. */
+    int interpreted(Subject subject, Situation situation) {
+        return Interpreter.test(term, situation.person(subject.person()).unit(subject.unit()))
+                .code();
     }
 
     static Subject subject(Staff staff) {

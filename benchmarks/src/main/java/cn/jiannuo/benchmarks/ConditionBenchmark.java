@@ -73,6 +73,16 @@ public class ConditionBenchmark {
     }
 
     @Benchmark
+    public int interpreted(Ours ours) {
+        Situation situation = ByRule.situation();
+        int yes = 0;
+        for (ByRule.Subject person : ours.people) {
+            yes += ours.rule.interpreted(person, situation) == 1 ? 1 : 0;
+        }
+        return yes;
+    }
+
+    @Benchmark
     public int cel(Cel cel) throws CelEvaluationException {
         int yes = 0;
         for (Map<String, Object> person : cel.people) {

@@ -21,6 +21,9 @@ class EvaluatorsAgreeTest {
             assertThat(rule.test(ByRule.subject(person), situation) == 1)
                     .as("%s", person)
                     .isEqualTo(expected);
+            assertThat(rule.interpreted(ByRule.subject(person), situation) == 1)
+                    .as("%s", person)
+                    .isEqualTo(expected);
             assertThat(cel.test(ByCel.person(person))).as("%s", person).isEqualTo(expected);
             yes += expected ? 1 : 0;
         }
