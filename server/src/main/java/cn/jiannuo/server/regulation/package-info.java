@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "制度",
-        allowedDependencies = {"tenancy", "identity", "organization", "ui"})
+        allowedDependencies = {"tenancy", "audit", "identity", "organization", "ui"})
 @NullMarked
 package cn.jiannuo.server.regulation;
 

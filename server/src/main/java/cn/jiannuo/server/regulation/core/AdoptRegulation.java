@@ -3,6 +3,7 @@ package cn.jiannuo.server.regulation.core;
 import cn.jiannuo.rulebook.read.PackReader;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.source.Finding;
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.regulation.RegulationAdopted;
 import cn.jiannuo.server.regulation.core.Act.Adoption;
@@ -24,6 +25,7 @@ public class AdoptRegulation {
     private final Acts acts;
     private final Units units;
     private final Assembly assembly;
+    private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class AdoptRegulation {
             Acts acts,
             Units units,
             Assembly assembly,
+            AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.texts = texts;
@@ -40,6 +43,7 @@ public class AdoptRegulation {
         this.acts = acts;
         this.units = units;
         this.assembly = assembly;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -67,9 +71,22 @@ public class AdoptRegulation {
             return new Adopted.Refused(refused);
         }
         acts.add(regulation.id(), adoption);
+        audit.write(actor, "regulation.adopted", Cited.title(text), detail(regulation, adoption));
         events.publishEvent(
                 new RegulationAdopted(actor.institution(), regulation.id(), wanted.pack(), wanted.from()));
         return new Adopted.Done(regulation.id(), adoption);
+    }
+
+    private static Map<String, String> detail(Regulation regulation, Adoption adoption) {
+        Map<String, String> detail = new TreeMap<>();
+        detail.put("hash", adoption.pack());
+        detail.put("from", adoption.first().toString());
+        adoption.seats().forEach((seat, unit) -> detail.put(regulation.seats().getOrDefault(seat, seat), unit));
+        adoption.figures().forEach(own -> {
+            String value = own.denominator() == 1 ? "" + own.number() : own.number() + "/" + own.denominator();
+            detail.put(own.figure(), value + " " + own.from() + " " + own.source());
+        });
+        return detail;
     }
 
     static List<AdoptionRefusal> meanwhile(Timeline before, Adopting wanted) {

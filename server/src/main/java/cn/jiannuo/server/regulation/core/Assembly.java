@@ -86,7 +86,7 @@ public class Assembly {
                 .flatMap(timeline -> timeline.windows().stream())
                 .map(window -> window.adoption().pack())
                 .distinct()
-                .map(hash -> ReadPacks.source(texts.find(hash).orElseThrow()))
+                .map(hash -> ReadPacks.source(hash, texts.content(hash)))
                 .toList();
         return PackReader.read(sources);
     }

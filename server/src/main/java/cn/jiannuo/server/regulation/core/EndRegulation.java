@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EndRegulation {
     private final Acts acts;
+    private final PackTexts texts;
     private final Clock clock;
 
-    EndRegulation(Acts acts, Clock clock) {
+    EndRegulation(Acts acts, PackTexts texts, Clock clock) {
         this.acts = acts;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -25,6 +27,11 @@ class EndRegulation {
     Timeline before(String regulation) {
         acts.oneAtATime();
         return acts.of(regulation);
+    }
+
+    /** As people call it: the title of its latest text. */
+    String title(String regulation) {
+        return texts.of(regulation).stream().findFirst().map(Cited::title).orElse(regulation);
     }
 
     /** Why not, or empty. */

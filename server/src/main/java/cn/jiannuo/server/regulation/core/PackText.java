@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * 文本: one version of one regulation as it was uploaded; never changed afterwards.
+ * 文本: one version of one regulation as it was uploaded; never changed afterwards. Its words are {@link PackTexts#content}.
  *
  * @param hash SHA-256 of the content, hexadecimal
  * @param regulation id of the regulation
  * @param version as the text calls itself, such as 2008年版, or empty
  * @param inForce the first day by its own words
- * @param content with line feeds only
  * @param fileName as it was uploaded, or empty when it was pasted
  * @param uploadedBy name of whoever brought it
  */
@@ -21,7 +20,6 @@ public record PackText(
         String issuer,
         String version,
         LocalDate inForce,
-        String content,
         String fileName,
         String uploadedBy,
         Instant uploadedAt) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PackTexts {
     private static final String COLUMNS = """
-            select pack_hash, regulation_id, title, issuer, version, in_force, content, file_name, uploaded_by, uploaded_at
+            select pack_hash, regulation_id, title, issuer, version, in_force, file_name, uploaded_by, uploaded_at
               from regulation.pack where institution_id = :institution\s""";
 
     private final JdbcClient jdbc;
@@ -29,6 +29,15 @@ public class PackTexts {
                 .param("hash", hash)
                 .query(PackTexts::text)
                 .optional();
+    }
+
+    /** Word for word, with line feeds only. */
+    public String content(String hash) {
+        return jdbc.sql("select content from regulation.pack where institution_id = :institution and pack_hash = :hash")
+                .param("institution", Tenancy.id())
+                .param("hash", hash)
+                .query(String.class)
+                .single();
     }
 
     /** All versions of a regulation, the latest first. */
@@ -49,7 +58,7 @@ public class PackTexts {
     }
 
     /** @return whether it is new; the same text twice is one text */
-    boolean add(PackText text) {
+    boolean add(PackText text, String content) {
         return jdbc.sql("""
                         insert into regulation.pack (institution_id, pack_hash, regulation_id, title, issuer, version, in_force,
                                                      content, file_name, uploaded_by, uploaded_at)
@@ -63,7 +72,7 @@ public class PackTexts {
                         .param("issuer", text.issuer())
                         .param("version", text.version())
                         .param("inForce", text.inForce())
-                        .param("content", text.content())
+                        .param("content", content)
                         .param("fileName", text.fileName())
                         .param("by", text.uploadedBy())
                         .param("at", text.uploadedAt().atOffset(ZoneOffset.UTC))
@@ -79,7 +88,6 @@ public class PackTexts {
                 row.getString("issuer"),
                 row.getString("version"),
                 row.getObject("in_force", LocalDate.class),
-                row.getString("content"),
                 row.getString("file_name"),
                 row.getString("uploaded_by"),
                 row.getTimestamp("uploaded_at").toInstant());

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class ReadPacks {
     private static final int MOST = 48;
 
+    private final PackTexts texts;
     private final Map<String, ReadPack> byHash = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -22,6 +23,10 @@ public class ReadPacks {
         }
     };
 
+    ReadPacks(PackTexts texts) {
+        this.texts = texts;
+    }
+
     /**
      * A text taken apart.
      *
@@ -29,18 +34,19 @@ public class ReadPacks {
      */
     public record ReadPack(Pack pack, Vocabulary vocabulary) {}
 
+    /** @param text of the current institution */
     public ReadPack read(PackText text) {
         synchronized (byHash) {
             return byHash.computeIfAbsent(text.hash(), hash -> open(text));
         }
     }
 
-    private static ReadPack open(PackText text) {
-        PackReader.Result read = PackReader.read(List.of(source(text)));
+    private ReadPack open(PackText text) {
+        PackReader.Result read = PackReader.read(List.of(source(text.hash(), texts.content(text.hash()))));
         return new ReadPack(read.packs().getFirst(), read.vocabulary());
     }
 
-    static PackReader.Source source(PackText text) {
-        return new PackReader.Source(PackText.nameOf(text.hash()), text.content());
+    static PackReader.Source source(String hash, String content) {
+        return new PackReader.Source(PackText.nameOf(hash), content);
     }
 }

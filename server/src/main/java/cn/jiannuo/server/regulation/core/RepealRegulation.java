@@ -1,10 +1,12 @@
 package cn.jiannuo.server.regulation.core;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.regulation.RegulationRepealed;
 import cn.jiannuo.server.regulation.core.Act.Repeal;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,12 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class RepealRegulation {
     private final EndRegulation ending;
     private final Acts acts;
+    private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RepealRegulation(EndRegulation ending, Acts acts, ApplicationEventPublisher events, Clock clock) {
+    RepealRegulation(
+            EndRegulation ending, Acts acts, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.ending = ending;
         this.acts = acts;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -40,6 +45,7 @@ public class RepealRegulation {
         }
         Repeal act = new Repeal(before.size() + 1, actor.name(), clock.instant(), first, basis.strip());
         acts.add(regulation, act);
+        audit.write(actor, "regulation.repealed", ending.title(regulation), Map.of("from", first.toString(), "basis", act.basis()));
         events.publishEvent(new RegulationRepealed(actor.institution(), regulation, first));
         return new Ended.Done(act);
     }

@@ -1,10 +1,12 @@
 package cn.jiannuo.server.regulation.core;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.regulation.RegulationSuspended;
 import cn.jiannuo.server.regulation.core.Act.Suspension;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,12 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuspendRegulation {
     private final EndRegulation ending;
     private final Acts acts;
+    private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SuspendRegulation(EndRegulation ending, Acts acts, ApplicationEventPublisher events, Clock clock) {
+    SuspendRegulation(
+            EndRegulation ending, Acts acts, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.ending = ending;
         this.acts = acts;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -44,6 +49,7 @@ public class SuspendRegulation {
         Suspension act =
                 new Suspension(before.size() + 1, actor.name(), clock.instant(), first, last, reason.strip());
         acts.add(regulation, act);
+        audit.write(actor, "regulation.suspended", ending.title(regulation), Map.of("from", first.toString(), "to", last.toString(), "reason", act.reason()));
         events.publishEvent(new RegulationSuspended(actor.institution(), regulation, first, last));
         return new Ended.Done(act);
     }

@@ -6,9 +6,11 @@ import cn.jiannuo.rulebook.check.Report;
 import cn.jiannuo.rulebook.read.PackReader;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.source.Finding;
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +21,12 @@ public class UploadPack {
     static final long MOST = 2_000_000;
 
     private final PackTexts texts;
+    private final AuditLog audit;
     private final Clock clock;
 
-    UploadPack(PackTexts texts, Clock clock) {
+    UploadPack(PackTexts texts, AuditLog audit, Clock clock) {
         this.texts = texts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -46,17 +50,20 @@ public class UploadPack {
 
     private Uploaded keep(Actor actor, String fileName, String plain, Report report) {
         Regulation regulation = report.packs().getFirst().regulation();
-        boolean added = texts.add(new PackText(
+        PackText text = new PackText(
                 regulation.hash(),
                 regulation.id(),
                 regulation.title(),
                 regulation.issuer(),
                 regulation.version(),
                 regulation.inForce(),
-                plain,
                 fileName,
                 actor.name(),
-                clock.instant()));
+                clock.instant());
+        boolean added = texts.add(text, plain);
+        if (added) {
+            audit.write(actor, "regulation.uploaded", Cited.title(text), Map.of("hash", text.hash()));
+        }
         List<Finding> notices = report.findings();
         return new Uploaded.Kept(regulation.id(), regulation.hash(), notices, !added);
     }
