@@ -12,10 +12,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The five packs, damaged at random: whatever stands in a pack, the checker answers with findings and never gives up. */
+@Execution(ExecutionMode.CONCURRENT)
 class MutatedPacksTest {
     private static final int MUTANTS = 40;
     private static final WorkCalendar CALENDAR = WorkCalendar.china();

@@ -12,10 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a script may rely on: exit codes, columns and order of the CSV, where errors go and what they name. */
+@ResourceLock("System.in")
 class CommandLineTest {
     private static final String OFFICE = TestPacks.files().stream()
             .map(Path::toString)

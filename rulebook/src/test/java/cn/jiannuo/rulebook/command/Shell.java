@@ -33,7 +33,7 @@ final class Shell {
         return new Said(code, out.toString(), err.toString());
     }
 
-    /** The same with something on standard input. */
+    /** The same with something on standard input, which the test must have locked: {@code @ResourceLock("System.in")}. */
     Said runReading(String input, List<String> args) {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
