@@ -1,6 +1,8 @@
 package cn.jiannuo.rulebook.judge;
 
+import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.fact.Entity;
+import cn.jiannuo.rulebook.regulation.DatedFigures;
 import cn.jiannuo.rulebook.roster.Event;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,5 +25,18 @@ public record Case(
         List<Event> history) {
     public Case {
         history = List.copyOf(history);
+    }
+
+    /** The day it is judged by: its event's, or the day it is asked on. */
+    LocalDate day() {
+        return event == null ? today : event.date();
+    }
+
+    /** What conditions are asked with, for this case or an earlier event of its person. */
+    Situation situation(@Nullable Event about, DatedFigures figures) {
+        return new Situation(about == null ? today : about.date(), figures)
+                .person(person)
+                .unit(unit)
+                .event(about == null ? null : about.entity());
     }
 }

@@ -4,12 +4,10 @@ import cn.jiannuo.rulebook.expression.Interpreter;
 import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
 import cn.jiannuo.rulebook.fact.Entity;
-import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.judge.Verdict.Answer;
 import cn.jiannuo.rulebook.judge.Verdict.Arithmetic;
 import cn.jiannuo.rulebook.judge.Weighing.Amount;
 import cn.jiannuo.rulebook.regulation.DatedFigures;
-import cn.jiannuo.rulebook.regulation.DayPhrase.Anchor;
 import cn.jiannuo.rulebook.regulation.EligibilityRule;
 import cn.jiannuo.rulebook.regulation.EntitlementRule;
 import cn.jiannuo.rulebook.regulation.Guard;
@@ -22,7 +20,6 @@ import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
 import cn.jiannuo.rulebook.regulation.Typed;
-import cn.jiannuo.rulebook.regulation.Window;
 import cn.jiannuo.rulebook.roster.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +32,13 @@ public final class Judge {
     private final Regulation regulation;
     private final DatedFigures figures;
     private final Judgements judgements;
+    private final Usage usage;
 
     public Judge(Regulation regulation, Judgements judgements) {
         this.regulation = regulation;
         this.figures = new DatedFigures(regulation);
         this.judgements = judgements;
+        this.usage = new Usage(regulation, judgements);
     }
 
     /**
@@ -71,13 +70,13 @@ public final class Judge {
     /** The figures a condition is held against in a case, whatever its answer. */
     public List<Verdict.Met> weighed(Guard guard, Case matter) {
         Weighing weighing = new Weighing(regulation, judgements);
-        weighing.truth(guard, situation(matter, matter.event()));
+        weighing.truth(guard, matter.situation(matter.event(), figures));
         return weighing.met();
     }
 
     private Verdict entitlement(EntitlementRule rule, Case matter) {
         Weighing weighing = new Weighing(regulation, judgements);
-        Situation situation = situation(matter, matter.event());
+        Situation situation = matter.situation(matter.event(), figures);
         boolean speaks = rule.trigger() instanceof Trigger.Happening happening
                 && matter.event() != null
                 && happening.kinds().contains(matter.event().kind());
@@ -85,12 +84,12 @@ public final class Judge {
         if (holds != Truth.YES) {
             return verdict(rule, holds == Truth.NO ? Answer.NOT_COVERED : Answer.ASK, "", null, weighing);
         }
-        Optional<Amount> gives = weighing.amount(rule.gives(), situation, day(matter));
+        Optional<Amount> gives = weighing.amount(rule.gives(), situation, matter.day());
         if (gives.isEmpty()) {
             return verdict(rule, weighing.questions().isEmpty() ? Answer.NOT_COVERED : Answer.ASK, "", null, weighing);
         }
         boolean money = gives.get().unit().equals("CNY");
-        long before = rule.per().isEvent() ? 0 : earlier(matter, kinds(rule), rule.guard(), rule.per(), money);
+        long before = rule.per().isEvent() ? 0 : usage.spent(matter, kinds(rule), rule.guard(), rule.per(), money);
         Arithmetic arithmetic = arithmetic(gives.get(), before, asked(matter, money, gives.get(), before), true);
         return compared(rule, gives.get(), arithmetic, weighing);
     }
@@ -111,55 +110,14 @@ public final class Judge {
         if (!money) {
             return 1;
         }
-        long amount = amount(matter.event());
+        long amount = Usage.amount(matter.event());
         return amount == Entity.MISSING ? Math.max(0, cap.number() - before) : amount;
-    }
-
-    private static long amount(@Nullable Event event) {
-        if (event == null) {
-            return Entity.MISSING;
-        }
-        int slot = event.shape().slot("amount");
-        boolean money = slot >= 0 && event.shape().field(slot).type() == Type.MONEY;
-        return money ? event.entity().number(slot) : Entity.MISSING;
-    }
-
-    private long earlier(Case matter, List<String> kinds, Guard guard, Window per, boolean money) {
-        long sum = 0;
-        for (Event event : matter.history()) {
-            if (kinds.contains(event.kind()) && shares(per, event, matter) && counts(guard, event, matter)) {
-                long amount = money ? amount(event) : 1;
-                sum += amount == Entity.MISSING ? 0 : amount;
-            }
-        }
-        return sum;
-    }
-
-    private boolean counts(Guard guard, Event event, Case matter) {
-        return new Weighing(regulation, judgements).truth(guard, situation(matter, event)) == Truth.YES;
-    }
-
-    private static boolean shares(Window per, Event earlier, Case matter) {
-        Event event = Objects.requireNonNull(matter.event());
-        boolean period = per.period().isEmpty()
-                || per.period().get().containing(event.date()).contains(earlier.date());
-        return period && per.by().stream().allMatch(by -> same(by, earlier, event));
-    }
-
-    private static boolean same(String by, Event earlier, Event event) {
-        String field = by.startsWith("event.") ? by.substring(6) : by;
-        int mine = event.shape().slot(field);
-        int other = earlier.shape().slot(field);
-        return mine >= 0
-                && other >= 0
-                && event.entity().number(mine) == earlier.entity().number(other)
-                && Objects.equals(event.entity().object(mine), earlier.entity().object(other));
     }
 
     private Verdict limit(LimitRule rule, Case matter) {
         Weighing weighing = new Weighing(regulation, judgements);
         Event event = Objects.requireNonNull(matter.event());
-        Situation situation = situation(matter, event);
+        Situation situation = matter.situation(event, figures);
         Truth holds = rule.kinds().contains(event.kind()) ? weighing.truth(rule.guard(), situation) : Truth.NO;
         if (holds != Truth.YES) {
             return verdict(rule, holds == Truth.NO ? Answer.NOT_COVERED : Answer.ASK, "", null, weighing);
@@ -175,15 +133,15 @@ public final class Judge {
     }
 
     private Verdict measured(LimitRule rule, Case matter, Situation situation, Weighing weighing) {
-        long before = rule.measure() instanceof Measure.Computed ? 0 : before(rule, matter);
-        Optional<Long> asked = measure(rule.measure(), situation);
+        long before = rule.measure() instanceof Measure.Computed ? 0 : usage.measured(rule, matter);
+        Optional<Long> asked = Usage.of(rule.measure(), situation);
         Verdict last = null;
         for (boolean atMost : new boolean[] {true, false}) {
             Optional<Offer> bound = atMost ? rule.atMost() : rule.atLeast();
             if (bound.isEmpty()) {
                 continue;
             }
-            Optional<Amount> cap = weighing.amount(bound.get(), situation, day(matter));
+            Optional<Amount> cap = weighing.amount(bound.get(), situation, matter.day());
             if (cap.isEmpty()) {
                 return verdict(rule, weighing.questions().isEmpty() ? Answer.ALLOWED : Answer.ASK, "", null, weighing);
             }
@@ -208,42 +166,13 @@ public final class Judge {
         return verdict(rule, Answer.ASK, "", null, weighing);
     }
 
-    private long before(LimitRule rule, Case matter) {
-        long sum = 0;
-        if (rule.per().isEvent()) {
-            return 0;
-        }
-        for (Event event : matter.history()) {
-            if (rule.kinds().contains(event.kind())
-                    && shares(rule.per(), event, matter)
-                    && counts(rule.guard(), event, matter)) {
-                sum += measure(rule.measure(), situation(matter, event)).orElse(0L);
-            }
-        }
-        return sum;
-    }
-
-    private static Optional<Long> measure(Measure measure, Situation situation) {
-        return switch (measure) {
-            case Measure.Nothing nothing -> Optional.empty();
-            case Measure.Count count -> Optional.of(1L);
-            case Measure.Sum sum -> number(sum.of(), situation);
-            case Measure.Computed computed -> number(computed.of(), situation);
-        };
-    }
-
-    private static Optional<Long> number(Anchor.Fact fact, Situation situation) {
-        var value = Interpreter.value(Typed.in(fact.typed(), situation), situation);
-        return value.missing() ? Optional.empty() : Optional.of(value.number());
-    }
-
     private Verdict prohibition(ProhibitionRule rule, Case matter) {
         Weighing weighing = new Weighing(regulation, judgements);
         Event event = Objects.requireNonNull(matter.event());
         if (!rule.kinds().contains(event.kind())) {
             return verdict(rule, Answer.NOT_COVERED, "", null, weighing);
         }
-        Answer answer = switch (weighing.truth(rule.guard(), situation(matter, event))) {
+        Answer answer = switch (weighing.truth(rule.guard(), matter.situation(event, figures))) {
             case YES -> rule.refused() ? Answer.REFUSED : Answer.NOTICED;
             case NO -> Answer.ALLOWED;
             case UNKNOWN -> Answer.ASK;
@@ -253,7 +182,7 @@ public final class Judge {
 
     private Verdict eligibility(EligibilityRule rule, Case matter) {
         Weighing weighing = new Weighing(regulation, judgements);
-        Situation situation = situation(matter, matter.event());
+        Situation situation = matter.situation(matter.event(), figures);
         Truth looked = weighing.truth(rule.guard(), situation);
         if (looked == Truth.NO) {
             return verdict(rule, Answer.REFUSED, "", null, weighing);
@@ -283,17 +212,6 @@ public final class Judge {
             }
         }
         return found;
-    }
-
-    private Situation situation(Case matter, @Nullable Event event) {
-        return new Situation(event == null ? matter.today() : event.date(), figures)
-                .person(matter.person())
-                .unit(matter.unit())
-                .event(event == null ? null : event.entity());
-    }
-
-    private static java.time.LocalDate day(Case matter) {
-        return matter.event() == null ? matter.today() : matter.event().date();
     }
 
     private static List<String> kinds(EntitlementRule rule) {

@@ -122,7 +122,7 @@ public final class PackReader {
             case "entitlement" -> Optional.of(new LimitReader(frame).entitlement());
             case "limit" -> Optional.of(new LimitReader(frame).limit());
             case "eligibility" -> Optional.of(new LimitReader(frame).eligibility());
-            case "quota" -> Optional.of(new LimitReader(frame).quota());
+            case "quota" -> Optional.of(new QuotaReader(frame).quota());
             case "prohibition" -> Optional.of(new LimitReader(frame).prohibition());
             case "procedure" -> Optional.of(new ProcedureReader(frame).procedure());
             case "scorecard" -> Optional.of(new BallotReader(frame).scorecard());

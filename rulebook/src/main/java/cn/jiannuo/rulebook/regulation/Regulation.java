@@ -45,22 +45,7 @@ public record Regulation(
 
     /** This version with other rules in place of its own. */
     public Regulation withRules(List<Rule> others) {
-        return new Regulation(
-                id,
-                title,
-                issuer,
-                version,
-                inForce,
-                until,
-                knownSince,
-                source,
-                seats,
-                questionsTo,
-                chapters,
-                others,
-                figures,
-                file,
-                hash);
+        return with(inForce, until, knownSince, others, figures);
     }
 
     /**
@@ -71,6 +56,27 @@ public record Regulation(
      * @param known since when it is known to be in force on these days
      */
     public Regulation during(LocalDate first, Optional<LocalDate> last, LocalDate known) {
+        return with(first, last, known, rules, figures);
+    }
+
+    /** This version with another figure in place of the one of the same name. */
+    public Regulation withFigure(Figure figure) {
+        Map<String, Figure> others = new HashMap<>(figures);
+        others.put(figure.id(), figure);
+        return withFigures(others);
+    }
+
+    /** This version with other figures in place of its own. */
+    public Regulation withFigures(Map<String, Figure> others) {
+        return with(inForce, until, knownSince, rules, others);
+    }
+
+    private Regulation with(
+            LocalDate first,
+            Optional<LocalDate> last,
+            LocalDate known,
+            List<Rule> itsRules,
+            Map<String, Figure> values) {
         return new Regulation(
                 id,
                 title,
@@ -83,35 +89,8 @@ public record Regulation(
                 seats,
                 questionsTo,
                 chapters,
-                rules,
-                figures,
-                file,
-                hash);
-    }
-
-    /** This version with another figure in place of the one of the same name. */
-    public Regulation withFigure(Figure figure) {
-        Map<String, Figure> others = new HashMap<>(figures);
-        others.put(figure.id(), figure);
-        return withFigures(others);
-    }
-
-    /** This version with other figures in place of its own. */
-    public Regulation withFigures(Map<String, Figure> others) {
-        return new Regulation(
-                id,
-                title,
-                issuer,
-                version,
-                inForce,
-                until,
-                knownSince,
-                source,
-                seats,
-                questionsTo,
-                chapters,
-                rules,
-                others,
+                itsRules,
+                values,
                 file,
                 hash);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** The figures of the regulation: each value with its day, its firmness and its source. */
 final class FigureSheet {
+    private static final List<String> COLUMNS = List.of("名称", "数", "说法", "从哪天起", "出处", "哪一条");
     static final String TITLE = "可由本单位改的数";
     static final String ANCHOR = "figures";
 
@@ -32,23 +33,8 @@ final class FigureSheet {
             return Html.NOTHING;
         }
         Html say = element("p", "采用这份制度的单位可以换成自己的数，写明依据和日期，不用改条文。", "class", "quiet");
-        Html table = element("table", all(head(), element("tbody", all(rows))), "class", "table");
-        Html title = element("h2", TITLE, "id", ANCHOR);
-        return element("section", all(title, element("div", all(say, table), "class", "sheet-body")), "class", "sheet");
-    }
-
-    private static Html head() {
-        return element(
-                "thead",
-                element(
-                        "tr",
-                        all(
-                                element("th", "名称", "scope", "col"),
-                                element("th", "数", "scope", "col"),
-                                element("th", "说法", "scope", "col"),
-                                element("th", "从哪天起", "scope", "col"),
-                                element("th", "出处", "scope", "col"),
-                                element("th", "哪一条", "scope", "col"))));
+        Html table = Sheet.table(COLUMNS, rows);
+        return Sheet.of(TITLE, ANCHOR, all(say, table));
     }
 
     private static Html row(FigureLine figure, FigureLine.Dated value, Clause clause, boolean first) {

@@ -12,6 +12,7 @@ import java.util.List;
 
 /** What the regulation leaves to people: the words 视情, 原则上 and 等 made into questions to a seat. */
 final class JudgementSheet {
+    private static final List<String> COLUMNS = List.of("问什么", "谁来定", "看什么", "哪一条");
     static final String TITLE = "要由人裁量的事";
     static final String ANCHOR = "left-to-people";
 
@@ -23,23 +24,8 @@ final class JudgementSheet {
             Clause clause = prose.regulation().clause(sentence.clause());
             sentence.judgements().forEach(judgement -> rows.add(row(clause, sentence, judgement)));
         }
-        Html body = rows.isEmpty()
-                ? element("p", "没有。每一条都能按登记的事实直接判断。", "class", "quiet")
-                : element("table", all(head(), element("tbody", all(rows))), "class", "table");
-        Html title = element("h2", TITLE, "id", ANCHOR);
-        return element("section", all(title, element("div", body, "class", "sheet-body")), "class", "sheet");
-    }
-
-    private static Html head() {
-        return element(
-                "thead",
-                element(
-                        "tr",
-                        all(
-                                element("th", "问什么", "scope", "col"),
-                                element("th", "谁来定", "scope", "col"),
-                                element("th", "看什么", "scope", "col"),
-                                element("th", "哪一条", "scope", "col"))));
+        Html body = rows.isEmpty() ? element("p", "没有。每一条都能按登记的事实直接判断。", "class", "quiet") : Sheet.table(COLUMNS, rows);
+        return Sheet.of(TITLE, ANCHOR, body);
     }
 
     private static Html row(Clause clause, Sentence sentence, Judgement judgement) {
