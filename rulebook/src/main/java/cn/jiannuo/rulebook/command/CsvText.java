@@ -37,10 +37,11 @@ final class CsvText implements DutyText {
 
     /** The last kind of an occasion, and the duty it was told from. */
     private record Recent(Duty duty, LineKind kind) {
+        @SuppressWarnings("ReferenceEquality") // a rule of a rulebook is one object
         boolean fits(Duty other) {
             return duty.rule() == other.rule()
                     && duty.questions().isEmpty() == other.questions().isEmpty()
-                    && (duty.obligors() == other.obligors() || duty.obligors().equals(other.obligors()))
+                    && duty.obligors().equals(other.obligors())
                     && duty.step().equals(other.step())
                     && duty.occasion().equals(other.occasion())
                     && duty.starts().equals(other.starts())
