@@ -66,3 +66,28 @@ create table regulation.own_figure (
     foreign key (institution_id, regulation_id, number) references regulation.act
 );
 select tenancy.isolate('regulation.own_figure', 'select, insert');
+
+-- 试算: what a text would have asked; kept so that it can be linked
+create table regulation.simulation (
+    institution_id integer     not null references tenancy.institution,
+    simulation_id  bigint      not null generated always as identity,
+    regulation_id  text        not null,
+    pack_hash      text        not null,
+    first_day      date        not null,
+    last_day       date        not null check (last_day >= first_day),
+    wish           jsonb       not null,
+    against        text,
+    state          text        not null default 'WAITING' check (state in ('WAITING', 'RUNNING', 'DONE', 'FAILED')),
+    done           bigint      not null default 0,
+    people         bigint      not null default 0,
+    trial          jsonb,
+    troubles       text[]      not null default '{}',
+    asked_by       text        not null,
+    asked_at       timestamptz not null,
+    heard_at       timestamptz not null,
+    primary key (institution_id, simulation_id),
+    foreign key (institution_id, regulation_id, pack_hash) references regulation.pack (institution_id, regulation_id, pack_hash),
+    check ((state = 'DONE') = (trial is not null))
+);
+create index on regulation.simulation (institution_id, regulation_id, simulation_id);
+select tenancy.isolate('regulation.simulation');

@@ -49,6 +49,8 @@ final class AddressRules {
             new Rule("/regulations/upload/**", Set.of(Power.REGULATION_OFFICER)),
             new Rule("/regulations/*/adoption/**", Set.of(Power.REGULATION_OFFICER)),
             new Rule("/regulations/*/simulation/**", Set.of(Power.REGULATION_OFFICER)),
+            new Rule("/regulations/*/suspension/**", Set.of(Power.REGULATION_OFFICER)),
+            new Rule("/regulations/*/repeal/**", Set.of(Power.REGULATION_OFFICER)),
             new Rule("/regulations/**", MEMBERS),
             new Rule("/accounts/**", Set.of(Power.SECURITY_ADMINISTRATOR)),
             new Rule("/clients/**", Set.of(Power.SECURITY_ADMINISTRATOR)),

@@ -4,6 +4,7 @@ import cn.jiannuo.rulebook.read.PackReader;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.source.Finding;
 import cn.jiannuo.server.audit.AuditLog;
+import cn.jiannuo.server.organization.DeclareSeat;
 import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.regulation.RegulationAdopted;
 import cn.jiannuo.server.regulation.core.Act.Adoption;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,7 @@ public class AdoptRegulation {
     private final ReadPacks reading;
     private final Acts acts;
     private final Units units;
+    private final DeclareSeat declareSeat;
     private final Assembly assembly;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -34,6 +37,7 @@ public class AdoptRegulation {
             ReadPacks reading,
             Acts acts,
             Units units,
+            DeclareSeat declareSeat,
             Assembly assembly,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -42,6 +46,7 @@ public class AdoptRegulation {
         this.reading = reading;
         this.acts = acts;
         this.units = units;
+        this.declareSeat = declareSeat;
         this.assembly = assembly;
         this.audit = audit;
         this.events = events;
@@ -71,6 +76,8 @@ public class AdoptRegulation {
             return new Adopted.Refused(refused);
         }
         acts.add(regulation.id(), adoption);
+        seats.forEach((seat, unit) ->
+                declareSeat.declare(seat, regulation.seats().getOrDefault(seat, seat), Optional.of(unit)));
         audit.write(actor, "regulation.adopted", Cited.title(text), detail(regulation, adoption));
         events.publishEvent(
                 new RegulationAdopted(actor.institution(), regulation.id(), wanted.pack(), wanted.from()));

@@ -31,6 +31,14 @@ public record Adopting(
         this(pack, from, seats, figures, OptionalInt.empty());
     }
 
+    /** To be tried only: no document is asked for yet. */
+    Adopting tried() {
+        List<Typed> sourced = figures.stream()
+                .map(one -> new Typed(one.figure(), one.value(), one.from(), "—"))
+                .toList();
+        return new Adopting(pack, from, seats, sourced, seen);
+    }
+
     /**
      * A figure as it was typed.
      *
