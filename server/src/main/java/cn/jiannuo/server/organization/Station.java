@@ -1,6 +1,7 @@
 package cn.jiannuo.server.organization;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * 岗位: where something owed arrives. Other modules keep its {@link #text()}.
@@ -66,12 +67,18 @@ public record Station(Kind kind, String key) {
 
     /** @throws IllegalArgumentException when the text is no station's */
     public static Station parse(String text) {
+        return read(text).orElseThrow(() -> new IllegalArgumentException("no station: " + text));
+    }
+
+    /** The station of a text that may be anything; empty when it is no station's. */
+    public static Optional<Station> read(String text) {
         int colon = text.indexOf(':');
         for (Kind kind : Kind.values()) {
-            if (colon > 0 && text.substring(0, colon).equals(kind.word())) {
-                return new Station(kind, text.substring(colon + 1));
+            boolean named = colon > 0 && text.substring(0, colon).equals(kind.word());
+            if (named && !text.substring(colon + 1).isBlank()) {
+                return Optional.of(new Station(kind, text.substring(colon + 1)));
             }
         }
-        throw new IllegalArgumentException("no station: " + text);
+        return Optional.empty();
     }
 }

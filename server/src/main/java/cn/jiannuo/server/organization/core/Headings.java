@@ -30,6 +30,7 @@ final class Headings {
                     .findFirst()
                     .orElse(heading);
         }
+        // «工号» stands for code, which is there already: the reader then says which one it repeats
         return read.errors().stream()
                 .filter(error -> error.kind() == DataProblem.Kind.COLUMN_TWICE)
                 .map(error -> error.args().getFirst())

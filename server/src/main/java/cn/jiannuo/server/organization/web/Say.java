@@ -1,0 +1,69 @@
+package cn.jiannuo.server.organization.web;
+
+import cn.jiannuo.server.organization.Outcome;
+import cn.jiannuo.server.organization.RosterVocabulary;
+import cn.jiannuo.server.organization.core.Holdings.Held;
+import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.Words;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How the pages of people put things. */
+public final class Say {
+    private final Words words;
+    private final RosterVocabulary vocabulary;
+
+    Say(Words words, RosterVocabulary vocabulary) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+    }
+
+    /** A refusal as the notice of the next page. */
+    static Frame.Notice notice(Words words, Outcome.Refused refused) {
+        return new Frame.Notice(words.say(refused.key(), refused.gaps().toArray()), true);
+    }
+
+    /** The heading of a column. */
+    public String column(String column) {
+        return words.locale().getLanguage().equals("en") ? column : vocabulary.label(column);
+    }
+
+    /** A cell as people read it: groups by their names, days as days. */
+    public String cell(String column, String text) {
+        return column.equals("groups")
+                ? Arrays.stream(text.split("[;；]"))
+                        .map(String::strip)
+                        .filter(group -> !group.isEmpty())
+                        .map(group -> vocabulary.groupName(group, words.locale()))
+                        .collect(Collectors.joining(words.say("organization.comma")))
+                : text;
+    }
+
+    /** 在职, 退休; empty when the roster says nothing. */
+    public String employment(String word) {
+        return word.isEmpty() ? "" : words.say("organization.employment." + word);
+    }
+
+    /** 工会, 财政审计处负责人, 代理财政审计处负责人. */
+    public String held(Held held) {
+        String key = "organization.held." + held.target().kind().name().toLowerCase(Locale.ROOT);
+        String name = words.say(key, held.name());
+        return held.deputy() ? words.say("organization.held.deputy", name) : name;
+    }
+
+    /** 2026年3月20日起 or 2026年3月20日至4月2日. */
+    public String span(LocalDate from, @Nullable LocalDate until) {
+        return until == null
+                ? words.say("organization.since", from)
+                : words.say("organization.span", from, until.minusDays(1));
+    }
+
+    /** A path the way people read it: without the top, parts apart. */
+    public static String path(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(slash + 1).replace("/", " › ");
+    }
+}
