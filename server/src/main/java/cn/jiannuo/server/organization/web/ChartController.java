@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The organisation chart, and each unit. */
@@ -32,8 +33,9 @@ class ChartController {
     }
 
     @GetMapping("/units")
-    String chart(@ModelAttribute("page") Frame page, Model model) {
+    String chart(@RequestParam(defaultValue = "false") boolean unfolded, Model model) {
         List<Chart.Node> top = chart.top();
+        model.addAttribute("unfolded", unfolded);
         model.addAttribute("top", top);
         model.addAttribute("all", top.stream().mapToLong(Chart.Node::all).sum());
         return "organization/chart";
