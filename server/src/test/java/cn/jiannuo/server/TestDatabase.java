@@ -45,7 +45,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "spring.datasource.password", roles.password(),
                 "spring.datasource.hikari.maximum-pool-size", 8,
                 "spring.flyway.user", roles.owner(),
-                "spring.flyway.password", roles.password());
+                "spring.flyway.password", roles.password(),
+                "jiannuo.secret", "a-Test's-own_secret+that9stands4nowhere7else");
     }
 
     @Override

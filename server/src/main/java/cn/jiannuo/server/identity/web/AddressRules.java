@@ -1,11 +1,14 @@
 package cn.jiannuo.server.identity.web;
 
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.identity.Scope;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 
 /**
- * What every address asks, in one place; an address that is not here is refused to everybody.
+ * What every address asks, in one place; an address that is not here is refused to everybody. The first rule that fits decides.
  *
  * <p>Which single duty, person or record one may see is decided by the use case, by seat and unit.
  */
@@ -19,6 +22,17 @@ final class AddressRules {
      */
     record Rule(String pattern, Set<Power> any) {}
 
+    /**
+     * Addresses for other systems.
+     *
+     * @param method null for every method
+     * @param scope that the token must carry; null means that any good token will do
+     */
+    record ApiRule(@Nullable HttpMethod method, String pattern, @Nullable Scope scope) {}
+
+    /** The authority of every good token. */
+    static final String CLIENT = "CLIENT";
+
     private static final Set<Power> EVERYBODY = Set.of();
     private static final Set<Power> SIGNED_IN = Set.of(Power.values());
     private static final Set<Power> MEMBERS =
@@ -26,6 +40,9 @@ final class AddressRules {
 
     static final List<Rule> ALL = List.of(
             new Rule("/sign-in", EVERYBODY),
+            new Rule("/sign-in/second", EVERYBODY),
+            new Rule("/oauth2/**", EVERYBODY),
+            new Rule("/login/oauth2/**", EVERYBODY),
             new Rule("/assets/**", EVERYBODY),
             new Rule("/webjars/**", EVERYBODY),
             new Rule("/favicon.ico", EVERYBODY),
@@ -57,6 +74,15 @@ final class AddressRules {
             new Rule("/system/**", Set.of(Power.SYSTEM_ADMINISTRATOR)),
             new Rule("/actuator/**", Set.of(Power.SYSTEM_ADMINISTRATOR)),
             new Rule("/audit/**", Set.of(Power.AUDIT_ADMINISTRATOR)));
+
+    static final List<ApiRule> API = List.of(
+            new ApiRule(HttpMethod.GET, "/api/v1/me", null),
+            new ApiRule(HttpMethod.GET, "/api/v1/people/**", Scope.PEOPLE_READ),
+            new ApiRule(null, "/api/v1/people/**", Scope.PEOPLE_WRITE),
+            new ApiRule(null, "/api/v1/events/**", Scope.EVENTS_WRITE),
+            new ApiRule(HttpMethod.GET, "/api/v1/duties/**", Scope.DUTIES_READ),
+            new ApiRule(HttpMethod.GET, "/api/v1/records/**", Scope.RECORDS_READ),
+            new ApiRule(null, "/api/v1/records/**", Scope.RECORDS_WRITE));
 
     private AddressRules() {}
 }
