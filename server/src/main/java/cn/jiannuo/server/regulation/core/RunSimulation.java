@@ -75,7 +75,7 @@ public class RunSimulation {
             simulations.fail(asked.id(), troubles(roster));
             return;
         }
-        Events events = events(tried.vocabulary(), asked);
+        Events events = events(tried.vocabulary(), roster.get(), asked);
         Tally tally = tally(asked, tried, roster.get(), events, true);
         Optional<Tried> other = other(shelf, asked);
         Optional<Tally> before = other.flatMap(one -> tallyOther(asked, one, table));
@@ -118,9 +118,9 @@ public class RunSimulation {
                 .tally(tried.regulation(), tried.vocabulary(), asked.wish().seats(), roster, events, progress);
     }
 
-    private Events events(Vocabulary vocabulary, Simulation asked) {
+    private Events events(Vocabulary vocabulary, Roster roster, Simulation asked) {
         HappenedEvents source = happened.getIfAvailable();
-        return source == null ? Events.none() : source.between(vocabulary, asked.first(), asked.last());
+        return source == null ? Events.none() : source.between(vocabulary, roster, asked.first(), asked.last());
     }
 
     /** The version to compare with: the one that was named, or the one in force today. */
@@ -143,7 +143,7 @@ public class RunSimulation {
     private Optional<Tally> tallyOther(Simulation asked, Tried other, Supplier<Table> table) {
         Read<Roster> roster = RosterReader.read(table, other.vocabulary());
         return roster.isGood()
-                ? Optional.of(tally(asked, other, roster.get(), events(other.vocabulary(), asked), false))
+                ? Optional.of(tally(asked, other, roster.get(), events(other.vocabulary(), roster.get(), asked), false))
                 : Optional.empty();
     }
 

@@ -108,7 +108,7 @@ class AdoptionController {
             return again(shelf, text, form, Refusals.of(refused.reasons(), page), response, model);
         }
         String done = page.say(
-                "regulation.adopt.done", text.title() + text.version(), page.words().longDay(first.get()));
+                "regulation.adopt.done", text.title(), page.words().longDay(first.get()));
         redirect.addFlashAttribute("notice", new Frame.Notice(done, false));
         return "redirect:/regulations/" + id + "/versions/" + text.hash().substring(0, 12);
     }

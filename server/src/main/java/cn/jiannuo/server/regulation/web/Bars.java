@@ -12,8 +12,10 @@ import java.util.Locale;
 public record Bars(List<Bar> bars, int width, int height) {
     private static final int STEP = 40;
     private static final int BAR = 30;
+    /** What is not nothing is seen. */
+    private static final double SEEN = 1.5;
     /** Room above the highest bar for its number. */
-    private static final int ROOM = 18;
+    private static final int ROOM = 14;
 
     /**
      * A bar.
@@ -34,7 +36,7 @@ public record Bars(List<Bar> bars, int width, int height) {
         }
 
         public String label() {
-            return decimal(y - 5);
+            return decimal(y - 4);
         }
     }
 
@@ -45,6 +47,7 @@ public record Bars(List<Bar> bars, int width, int height) {
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             double tall = scale == 0 ? 0 : (double) (height - room) * values.get(i) / scale;
+            tall = values.get(i) > 0 ? Math.max(tall, SEEN) : 0;
             bars.add(new Bar(
                     i * STEP + (STEP - BAR) / 2, height - tall, tall, values.get(i), most > 0 && values.get(i) == most));
         }

@@ -19,8 +19,8 @@ import java.util.Map;
  * @param figures names of the text's figures by id
  */
 public record TrialPage(Frame page, Shelf shelf, PackText text, Simulation simulation, Map<String, String> figures) {
-    private static final int TALL = 84;
-    private static final int LOW = 30;
+    private static final int TALL = 72;
+    private static final int LOW = 22;
     private static final long WAN = 1_000_000;
 
     /** The trial that is done. */
