@@ -4,6 +4,7 @@ import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.fact.Vocabulary;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,5 +45,17 @@ public final class EntityText {
     public static Read<Events> events(
             String name, List<Map<String, String>> events, Vocabulary vocabulary, Roster roster) {
         return EventReader.read(() -> new MapTable(name, events), vocabulary, roster, true);
+    }
+
+    /** What a table would say of an entity: canonical words by field name; fields that say nothing are left out. */
+    public static Map<String, String> texts(Entity entity) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int slot = 0; slot < entity.shape().fields().size(); slot++) {
+            String cell = CellWriter.cell(entity, slot);
+            if (!cell.isEmpty()) {
+                texts.put(entity.shape().field(slot).name(), cell);
+            }
+        }
+        return texts;
     }
 }

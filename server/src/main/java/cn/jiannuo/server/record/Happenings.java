@@ -1,14 +1,15 @@
 package cn.jiannuo.server.record;
 
-import cn.jiannuo.rulebook.table.Row;
-import cn.jiannuo.rulebook.table.Table;
+import cn.jiannuo.rulebook.fact.Vocabulary;
+import cn.jiannuo.rulebook.roster.EntityText;
+import cn.jiannuo.rulebook.roster.Events;
+import cn.jiannuo.rulebook.roster.Read;
+import cn.jiannuo.rulebook.roster.Roster;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,46 +63,15 @@ public class Happenings {
                 .list();
     }
 
-    /** These events as a table for the reader of events; its ids are the senders' numbers. */
-    public static Table table(List<Happening> happenings) {
-        Set<String> columns = new LinkedHashSet<>(List.of("id", "kind", "date"));
-        happenings.forEach(happening -> columns.addAll(happening.cells().keySet()));
-        return new EventTable(List.copyOf(columns), happenings);
+    /** These events as the planner's reader takes them; their ids are the senders' numbers. */
+    public static Read<Events> read(List<Happening> happenings, Vocabulary vocabulary, Roster roster) {
+        List<Map<String, String>> rows = happenings.stream().map(Happenings::row).toList();
+        return EntityText.events("events", rows, vocabulary, roster);
     }
 
-    private record EventTable(List<String> header, List<Happening> happenings) implements Table {
-
-        @Override
-        public String name() {
-            return "events";
-        }
-
-        @Override
-        public Iterator<Row> rows() {
-            Iterator<Happening> all = happenings.iterator();
-            return new Iterator<>() {
-                private long number = 1;
-
-                @Override
-                public boolean hasNext() {
-                    return all.hasNext();
-                }
-
-                @Override
-                public Row next() {
-                    Happening next = all.next();
-                    return new Row(++number, header.stream().map(column -> cell(next, column)).toList());
-                }
-            };
-        }
-
-        private static String cell(Happening happening, String column) {
-            return column.equals("id") ? happening.reference() : happening.cells().getOrDefault(column, "");
-        }
-
-        @Override
-        public void close() {
-            // nothing is held open
-        }
+    private static Map<String, String> row(Happening happening) {
+        Map<String, String> row = new LinkedHashMap<>(happening.cells());
+        row.put("id", happening.reference());
+        return row;
     }
 }

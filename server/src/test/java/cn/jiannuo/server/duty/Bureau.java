@@ -55,8 +55,6 @@ final class Bureau {
             head("云岭市统计局/工会", "T01");
             head("云岭市统计局/办公室", "T03");
             head("云岭市统计局/财务科", "T05");
-            seat("union", "工会");
-            seat("office", "办公室");
             return true;
         }));
         String hash = office.upload(id, pack());
@@ -94,16 +92,6 @@ final class Bureau {
                 .param("i", Tenancy.id())
                 .param("unit", unit)
                 .param("code", code)
-                .update();
-    }
-
-    private void seat(String seat, String name) {
-        jdbc.sql("""
-                        insert into organization.seat (institution_id, seat_id, name, unit_id)
-                        select :i, :seat, :name, unit_id from organization.unit where institution_id = :i and name = :name""")
-                .param("i", Tenancy.id())
-                .param("seat", seat)
-                .param("name", name)
                 .update();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.plan.Planner;
-import cn.jiannuo.rulebook.roster.EventReader;
 import cn.jiannuo.rulebook.roster.Roster;
 import cn.jiannuo.rulebook.roster.RosterReader;
 import cn.jiannuo.server.ServerTest;
@@ -148,8 +147,7 @@ class TenYearsTest {
         return bureau.within(() -> {
             RulesInForce.Current current = rules.current();
             Roster people = RosterReader.read(roster.table(), current.vocabulary()).get();
-            var events = EventReader.read(
-                            () -> Happenings.table(happenings.since(FIRST)), current.vocabulary(), people)
+            var events = Happenings.read(happenings.since(FIRST), current.vocabulary(), people)
                     .get();
             TreeSet<String> all = new TreeSet<>();
             new Planner(

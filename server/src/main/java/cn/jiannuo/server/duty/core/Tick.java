@@ -5,7 +5,6 @@ import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Planner;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
-import cn.jiannuo.rulebook.roster.EventReader;
 import cn.jiannuo.rulebook.roster.Events;
 import cn.jiannuo.rulebook.roster.Roster;
 import cn.jiannuo.rulebook.roster.RosterReader;
@@ -17,6 +16,7 @@ import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +118,7 @@ public class Tick {
         List<Happening> happened = happenings.since(today.withDayOfYear(1).minusYears(YEARS_BACK));
         Events events = happened.isEmpty()
                 ? Events.none()
-                : EventReader.read(() -> Happenings.table(happened), current.vocabulary(), people)
-                        .get();
+                : Happenings.read(happened, current.vocabulary(), people).get();
         return new Plan(current, people, events);
     }
 
@@ -163,7 +162,7 @@ public class Tick {
 
     /** Occurrences on their way to the table, a thousand in one transaction. */
     private final class Chunks {
-        private final java.util.ArrayList<Occurrence> waiting = new java.util.ArrayList<>(CHUNK);
+        private final List<Occurrence> waiting = new ArrayList<>(CHUNK);
         private final Actor keeper;
         private int written;
 

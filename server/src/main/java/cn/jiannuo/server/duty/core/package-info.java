@@ -1,5 +1,5 @@
 /** Use cases and tables of the duties. */
-@NamedInterface("acts")
+@NamedInterface("core")
 @NullMarked
 package cn.jiannuo.server.duty.core;
 

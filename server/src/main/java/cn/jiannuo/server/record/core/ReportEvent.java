@@ -1,7 +1,7 @@
 package cn.jiannuo.server.record.core;
 
 import cn.jiannuo.rulebook.roster.DataProblem;
-import cn.jiannuo.rulebook.roster.EventReader;
+import cn.jiannuo.rulebook.roster.EntityText;
 import cn.jiannuo.rulebook.roster.Events;
 import cn.jiannuo.rulebook.roster.Read;
 import cn.jiannuo.rulebook.roster.Roster;
@@ -63,7 +63,7 @@ public class ReportEvent {
 
     /**
      * @param reference the sender's own number, the same for the same event
-     * @param cells by column as in a table of events, {@code kind} and {@code date} among them
+     * @param cells by column as in a table of events, under English names or Chinese headings; kept under canonical ones
      */
     @Transactional
     public Reported report(Actor actor, String reference, Map<String, String> cells) {
@@ -89,7 +89,7 @@ public class ReportEvent {
                 .param("day", event.date())
                 .param("person", event.person())
                 .param("unit", event.unit())
-                .param("cells", json.writeValueAsString(stated))
+                .param("cells", json.writeValueAsString(EntityText.texts(event.entity())))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .query(Long.class)
@@ -112,6 +112,6 @@ public class ReportEvent {
     private Read<Events> read(Happening happening) {
         var vocabulary = rules.current().vocabulary();
         Roster people = RosterReader.read(roster.table(), vocabulary).get();
-        return EventReader.read(() -> Happenings.table(List.of(happening)), vocabulary, people);
+        return Happenings.read(List.of(happening), vocabulary, people);
     }
 }

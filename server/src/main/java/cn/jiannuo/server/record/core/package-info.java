@@ -1,5 +1,5 @@
 /** Use cases and tables of the ledgers. */
-@NamedInterface("acts")
+@NamedInterface("core")
 @NullMarked
 package cn.jiannuo.server.record.core;
 

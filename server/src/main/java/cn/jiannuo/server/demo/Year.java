@@ -1,0 +1,199 @@
+package cn.jiannuo.server.demo;
+
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.rulebook.table.Row;
+import cn.jiannuo.rulebook.table.Table;
+import cn.jiannuo.rulebook.table.Tables;
+import cn.jiannuo.server.duty.Outcome;
+import cn.jiannuo.server.duty.DutyState;
+import cn.jiannuo.server.duty.core.CompletePart;
+import cn.jiannuo.server.duty.core.Confirm;
+import cn.jiannuo.server.duty.core.OpenParts;
+import cn.jiannuo.server.duty.core.Tick;
+import cn.jiannuo.server.organization.Holder;
+import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.Stations;
+import cn.jiannuo.server.record.core.ReportEvent;
+import cn.jiannuo.server.tenancy.Actor;
+import cn.jiannuo.server.tenancy.InstitutionId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Lives through the days: things happen, duties come up, people do them, mostly in time, and those served say whether it is so. */
+@Component
+@Profile("demo")
+class Year {
+    /** The year the example's events are written for. */
+    private static final int EXAMPLE_YEAR = 2026;
+
+    private final DemoClock clock;
+    private final Tick tick;
+    private final OpenParts parts;
+    private final CompletePart complete;
+    private final Confirm confirm;
+    private final ReportEvent report;
+    private final Stations stations;
+    private final People people;
+    private final Random random = new Random(20_261_123);
+    private final TreeMap<LocalDate, List<Intent>> intents = new TreeMap<>();
+    private final Map<String, Optional<Actor>> doers = new HashMap<>();
+    private long seen;
+
+    Year(
+            DemoClock clock,
+            Tick tick,
+            OpenParts parts,
+            CompletePart complete,
+            Confirm confirm,
+            ReportEvent report,
+            Stations stations,
+            People people) {
+        this.clock = clock;
+        this.tick = tick;
+        this.parts = parts;
+        this.complete = complete;
+        this.confirm = confirm;
+        this.report = report;
+        this.stations = stations;
+        this.people = people;
+    }
+
+    /** What somebody means to do on a day. */
+    private sealed interface Intent {
+        record Do(OpenParts.Open part, LocalDate doneOn) implements Intent {}
+
+        record Say(long duty, String confirmer, Confirm.Said said) implements Intent {}
+    }
+
+    /** @param told is told each month */
+    void live(InstitutionId id, Path events, LocalDate first, LocalDate today, java.util.function.Consumer<LocalDate> told) {
+        TreeMap<LocalDate, List<Map<String, String>>> happenings = happenings(events, first.getYear() - EXAMPLE_YEAR);
+        int number = 0;
+        for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
+            clock.tell(day, 6, 0);
+            tick.strike();
+            clock.tell(day, 8, 40);
+            for (Map<String, String> happening : happenings.getOrDefault(day, List.of())) {
+                report(id, "HR-" + day.getYear() + "-" + String.format("%04d", ++number), happening);
+            }
+            tick.strike();
+            intend(day);
+            act(id, day);
+            if (day.getDayOfMonth() == 1) {
+                told.accept(day);
+            }
+        }
+    }
+
+    private void report(InstitutionId id, String reference, Map<String, String> cells) {
+        Actor clerk = new Actor.Client(id, 1, "人事系统");
+        if (report.report(clerk, reference, cells) instanceof ReportEvent.Reported.Refused refused) {
+            throw new IllegalStateException("an event of the example was refused: " + refused.problems());
+        }
+    }
+
+    /** Decides about what came up since: most is done in time, some late, a little not at all. */
+    private void intend(LocalDate day) {
+        for (OpenParts.Open part : parts.after(seen)) {
+            seen = Math.max(seen, part.duty());
+            int luck = random.nextInt(1000);
+            if (luck < 25) {
+                continue;
+            }
+            long span = Math.max(0, part.due().toEpochDay() - part.starts().toEpochDay());
+            LocalDate doneOn = luck < 85
+                    ? part.due().plusDays(1 + random.nextInt(9))
+                    : part.starts().plusDays(span == 0 ? 0 : span / 3 + random.nextLong(span - span / 3 + 1));
+            LocalDate worked = WorkCalendar.china().isWorkday(doneOn) || luck < 85
+                    ? WorkCalendar.china().nextWorkdayOnOrAfter(doneOn)
+                    : WorkCalendar.china().previousWorkdayOnOrBefore(doneOn);
+            LocalDate on = worked.isBefore(day) ? day : worked;
+            LocalDate recorded = random.nextInt(20) == 0 ? on.plusDays(1 + random.nextInt(3)) : on;
+            intents.computeIfAbsent(recorded, d -> new ArrayList<>()).add(new Intent.Do(part, on));
+        }
+    }
+
+    private void act(InstitutionId id, LocalDate day) {
+        List<Intent> today = intents.getOrDefault(day, List.of());
+        int minute = 0;
+        for (Intent intent : today) {
+            clock.tell(day, 9 + Math.min(8, minute / 60), minute++ % 60);
+            switch (intent) {
+                case Intent.Do act -> complete(id, act, day);
+                case Intent.Say say -> say(id, say, day);
+            }
+        }
+        intents.remove(day);
+    }
+
+    private void complete(InstitutionId id, Intent.Do act, LocalDate day) {
+        Optional<Actor> doer = doer(id, act.part().station(), day);
+        if (doer.isEmpty()) {
+            return;
+        }
+        Outcome outcome = complete.complete(
+                doer.get(), act.part().duty(), act.part().number(), act.doneOn(), Remarks.about(act.part(), random));
+        if (outcome instanceof Outcome.Done done && done.state() == DutyState.ASKED) {
+            int luck = random.nextInt(100);
+            if (luck < 78) {
+                Confirm.Said said = luck < 66 ? Confirm.Said.YES : luck < 68 ? Confirm.Said.NO : Confirm.Said.SILENT;
+                intents.computeIfAbsent(day.plusDays(1 + random.nextInt(6)), d -> new ArrayList<>())
+                        .add(new Intent.Say(act.part().duty(), act.part().confirmer(), said));
+            }
+        }
+    }
+
+    private void say(InstitutionId id, Intent.Say say, LocalDate day) {
+        doer(id, say.confirmer(), day).ifPresent(who -> confirm.confirm(who, say.duty(), say.said(), ""));
+    }
+
+    /** Whoever stands at a station; in a year of this bureau nobody changes place. */
+    private Optional<Actor> doer(InstitutionId id, String station, LocalDate day) {
+        return doers.computeIfAbsent(
+                station,
+                text -> stations.holders(Station.parse(text), day).stream()
+                        .map(Holder::personId)
+                        .findFirst()
+                        .flatMap(people::byId)
+                        .map(person -> member(id, person)));
+    }
+
+    private static Actor member(InstitutionId id, Person person) {
+        return new Actor.Member(id, person.id(), person.id(), person.name());
+    }
+
+    private static TreeMap<LocalDate, List<Map<String, String>>> happenings(Path file, int years) {
+        TreeMap<LocalDate, List<Map<String, String>>> byDay = new TreeMap<>();
+        try (Table table = Tables.open(file)) {
+            table.stream().forEach(row -> {
+                Map<String, String> cells = cells(table.header(), row);
+                LocalDate day = LocalDate.parse(cells.get("日期")).plusYears(years);
+                cells.put("日期", day.toString());
+                byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(cells);
+            });
+        }
+        return byDay;
+    }
+
+    private static Map<String, String> cells(List<String> header, Row row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (!row.cell(i).isBlank()) {
+                cells.put(header.get(i), row.cell(i));
+            }
+        }
+        return cells;
+    }
+}
