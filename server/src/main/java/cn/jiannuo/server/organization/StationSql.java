@@ -94,7 +94,7 @@ final class StationSql {
     static final String IN_PERSON = """
             select p.person_id, p.name, 'HOLDS' as how from organization.person p
              where p.institution_id = :institution and p.left_on is null
-               and ((:kind = 'PERSON' and p.code = :key) or (:kind = 'GROUP' and p.groups @> array[:key]))
+               and ((:kind = 'PERSON' and p.code = :key) or (:kind = 'GROUP' and p.groups @> array[:key::text]))
              order by p.place
             """;
 }

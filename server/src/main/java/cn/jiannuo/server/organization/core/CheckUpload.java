@@ -40,7 +40,7 @@ public class CheckUpload {
     public Optional<Checked> check(long upload) {
         return uploads.find(upload).map(found -> {
             Reading reading = reader.read(found.fileName(), found.content());
-            CurrentRoster now = rosters.load();
+            CurrentRoster now = rosters.load().named(new Headings(vocabulary.get())::columnOf);
             Optional<Changes> changes = reading.isGood()
                     ? Optional.of(CompareRosters.of(now, reading, vocabulary.get()))
                     : Optional.empty();

@@ -52,7 +52,7 @@ public class ConfirmUpload {
      */
     @Transactional
     public Outcome confirm(Actor actor, long upload, long seen) {
-        CurrentRoster now = rosters.loadToChange();
+        CurrentRoster now = rosters.loadToChange(new Headings(vocabulary.get())::columnOf);
         Optional<Import> before = uploads.imported(upload);
         if (before.isPresent()) {
             return new Outcome.Done(before.get().version());

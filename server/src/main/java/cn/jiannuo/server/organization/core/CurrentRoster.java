@@ -2,8 +2,11 @@ package cn.jiannuo.server.organization.core;
 
 import cn.jiannuo.server.organization.core.Holdings.Held;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,19 @@ import org.jspecify.annotations.Nullable;
 public record CurrentRoster(
         long version, List<String> columns, Map<String, Known> people, Map<String, KnownUnit> units, List<Held> held) {
 
+    /** The same under the names regulations give to columns today: one that nobody declared when it came may have a name by now. */
+    CurrentRoster named(UnaryOperator<String> columnOf) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, Known> named = new LinkedHashMap<>();
+        people.forEach((code, known) -> {
+            Map<String, String> cells = new HashMap<>();
+            known.cells().forEach((column, cell) -> cells.put(names.computeIfAbsent(column, columnOf), cell));
+            named.put(code, known.withCells(cells));
+        });
+        return new CurrentRoster(
+                version, columns.stream().map(columnOf).distinct().toList(), named, units, held);
+    }
+
     /** Somebody the roster knows. */
     public record Known(
             long id,
@@ -29,6 +45,10 @@ public record CurrentRoster(
             Map<String, String> cells,
             int place,
             @Nullable LocalDate leftOn) {
+
+        Known withCells(Map<String, String> others) {
+            return new Known(id, code, name, unitId, unit, employment, groups, others, place, leftOn);
+        }
 
         boolean isHere() {
             return leftOn == null;

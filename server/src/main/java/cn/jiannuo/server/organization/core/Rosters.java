@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -39,14 +40,36 @@ public class Rosters {
         return load("");
     }
 
-    /** Loads it, and lets nobody else change it before the end of the transaction. */
-    CurrentRoster loadToChange() {
+    /**
+     * Loads it, and lets nobody else change it before the end of the transaction.
+     *
+     * @param columnOf what a column is called today; those that had no name when they came get theirs now
+     */
+    CurrentRoster loadToChange(UnaryOperator<String> columnOf) {
         jdbc.sql("""
                         insert into organization.roster (institution_id, version, columns) values (:institution, 0, '{}')
                         on conflict do nothing""")
                 .param("institution", Tenancy.id())
                 .update();
-        return load(" for update");
+        CurrentRoster stored = load(" for update");
+        CurrentRoster named = stored.named(columnOf);
+        if (!named.columns().equals(stored.columns())) {
+            keep(named);
+        }
+        return named;
+    }
+
+    private void keep(CurrentRoster named) {
+        jdbc.sql("update organization.roster set columns = :columns where institution_id = :institution")
+                .param("institution", Tenancy.id())
+                .param("columns", named.columns().toArray(String[]::new))
+                .update();
+        named.people().values().forEach(known -> jdbc.sql(
+                        "update organization.person set cells = :cells::jsonb where institution_id = :institution and person_id = :person")
+                .param("institution", Tenancy.id())
+                .param("person", known.id())
+                .param("cells", text(known.cells()))
+                .update());
     }
 
     private CurrentRoster load(String lock) {
