@@ -8,6 +8,9 @@ import cn.jiannuo.server.organization.Outcome;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.Stations;
+import cn.jiannuo.server.organization.Unit;
+import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.regulation.core.AdoptRegulation;
 import cn.jiannuo.server.regulation.core.Adopted;
 import cn.jiannuo.server.regulation.core.Adopting;
@@ -34,6 +37,8 @@ class Seeding {
     private final ImportRoster roster;
     private final GiveSeat seats;
     private final People people;
+    private final Units units;
+    private final Stations stations;
     private final UploadPack upload;
     private final AdoptRegulation adopt;
     private final OpenAccount accounts;
@@ -42,12 +47,16 @@ class Seeding {
             ImportRoster roster,
             GiveSeat seats,
             People people,
+            Units units,
+            Stations stations,
             UploadPack upload,
             AdoptRegulation adopt,
             OpenAccount accounts) {
         this.roster = roster;
         this.seats = seats;
         this.people = people;
+        this.units = units;
+        this.stations = stations;
         this.upload = upload;
         this.adopt = adopt;
         this.accounts = accounts;
@@ -65,9 +74,21 @@ class Seeding {
         }
         // facts that regulations declare are read once the regulations are known
         importRoster(founder, files.resolve("examples/roster.csv"));
+        heads(founder, first);
         Bureau.IN_CHARGE.forEach((leader, units) -> units.forEach(
                 unit -> give(founder, Station.leader(Bureau.NAME + "/" + unit), leader, first)));
         Bureau.GIVEN.forEach((seat, person) -> give(founder, Station.seat(seat), person, first));
+    }
+
+    /** Every unit has a head: whoever stands first in it, or the head of the unit above. */
+    private void heads(Actor by, LocalDate first) {
+        for (Unit unit : units.all()) {
+            if (stations.holders(Station.head(unit.path()), first).isEmpty()) {
+                people.within(unit.path()).stream()
+                        .findFirst()
+                        .ifPresent(person -> give(by, Station.head(unit.path()), person.code(), first));
+            }
+        }
     }
 
     void openAccounts(InstitutionId id, String password) {

@@ -76,6 +76,11 @@ public final class Words {
         return day.format(DateTimeFormatter.ofPattern("EEEE", locale));
     }
 
+    /** The day of a moment, in China's time. */
+    public String dayOf(Instant moment) {
+        return day(moment.atZone(clock.getZone()).toLocalDate());
+    }
+
     /** 11月21日 16:05, in China's time. */
     public String moment(Instant moment) {
         var there = moment.atZone(clock.getZone());

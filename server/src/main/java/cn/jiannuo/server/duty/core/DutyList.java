@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyList {
     /** Rows on a page. */
     public static final int PAGE = 50;
+
+    private static final String IN_PERSON = "person:";
 
     private static final String OF_MINE = "exists (select 1 from duty.part p where p.institution_id = d.institution_id "
             + "and p.duty_id = d.duty_id and (p.holder = :me or (p.holder is null and p.station = any(:stations)))";
@@ -59,6 +62,10 @@ public class DutyList {
         ASKED("d.state = 'ASKED' and " + OF_MINE + ")"),
         /** 我来配合: I help, and owe nothing myself. */
         HELPING("d.state = 'OPEN' and " + OF_MINE + " and p.supports)"),
+        /** 单位答应我的: about me, owed by others. */
+        OWED("d.about = 'PERSON' and d.subject = :code and (d.state = 'ASKED' and d.confirmer = 'person:' || d.subject or d.state = 'OPEN' "
+                + "and not exists (select 1 from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id "
+                + "and p.station = 'person:' || d.subject))"),
         /** 已办结. */
         DONE("d.state in ('KEPT', 'DENIED', 'WAIVED') and " + OF_MINE + ")"),
         /** 全部: for whoever supervises. */
@@ -131,7 +138,12 @@ public class DutyList {
                 .params(values)
                 .query(Long.class)
                 .single();
-        String order = search.view() == View.DONE ? " order by d.done_on desc nulls last, d.duty_id desc" : " order by d.due, d.duty_id";
+        String order =
+                switch (search.view()) {
+                    case DONE -> " order by d.done_on desc nulls last, d.duty_id desc";
+                    case OWED -> " order by (d.state = 'ASKED') desc, d.due, d.duty_id";
+                    default -> " order by d.due, d.duty_id";
+                };
         values.put("offset", search.page() * PAGE);
         List<Row> rows = jdbc.sql(COLUMNS + where + order + " limit " + PAGE + " offset :offset")
                 .params(values)
@@ -165,25 +177,17 @@ public class DutyList {
                 .single();
     }
 
-    /** What the organisation owes somebody: duties about this person, and those whose doing he is asked about. */
-    @Transactional(readOnly = true)
-    public List<Row> owedTo(long person, String code) {
-        Map<String, Object> values = values(person);
-        values.put("code", code);
-        return jdbc.sql(COLUMNS + """
-                         where d.institution_id = :institution and d.subject = :code and d.about = 'PERSON'
-                           and (d.state = 'OPEN' and c.stations <> array['person:' || :code] or d.state = 'ASKED' and d.confirmer = 'person:' || :code)
-                         order by (d.state = 'ASKED') desc, d.due, d.duty_id limit 50""")
-                .params(values)
-                .query(DutyList::row)
-                .list();
-    }
-
     private Map<String, Object> values(long person) {
         Map<String, Object> values = new HashMap<>();
         values.put("institution", Tenancy.id());
         values.put("me", person);
-        values.put("stations", desk.of(person).toArray(String[]::new));
+        Set<String> stations = desk.of(person);
+        values.put("stations", stations.toArray(String[]::new));
+        values.put("code", stations.stream()
+                .filter(station -> station.startsWith(IN_PERSON))
+                .map(station -> station.substring(IN_PERSON.length()))
+                .findFirst()
+                .orElse(""));
         values.put("week", LocalDate.now(clock).plusDays(7));
         return values;
     }

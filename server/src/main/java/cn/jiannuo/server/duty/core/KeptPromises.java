@@ -96,12 +96,12 @@ public class KeptPromises {
                 LocalDate.of(year, 12, 31),
                 "today",
                 LocalDate.now(clock));
-        List<Line> all = lines("select '' as key, '' as name, due, done_on from duty.duty d where" + COUNTED, values);
+        List<Line> all = lines("select '' as key, '' as name, due, done_on from duty.duty d where " + COUNTED, values);
         record Sums(long denied, long asked, double lateDays) {}
         Sums sums = jdbc.sql("""
                         select count(*) filter (where said = 'NO') as denied, count(*) filter (where state = 'ASKED') as asked,
                                coalesce(avg(done_on - due) filter (where done_on > due), 0) as late_days
-                          from duty.duty d where""" + COUNTED)
+                          from duty.duty d where\s""" + COUNTED)
                 .params(values)
                 .query((row, number) ->
                         new Sums(row.getLong("denied"), row.getLong("asked"), row.getDouble("late_days")))
@@ -111,7 +111,7 @@ public class KeptPromises {
                 all.isEmpty() ? List.of() : all.getFirst().months(),
                 units(values),
                 lines("select d.regulation as key, max(substring(d.citation from '《[^》]*》')) over (partition by d.regulation)"
-                        + " as name, d.due, d.done_on from duty.duty d where" + COUNTED, values),
+                        + " as name, d.due, d.done_on from duty.duty d where " + COUNTED, values),
                 hardest(values),
                 sums.denied(),
                 sums.asked(),
@@ -124,7 +124,7 @@ public class KeptPromises {
                 select array_to_string((string_to_array(p.unit, '/'))[1:2], '/') as key,
                        coalesce((string_to_array(p.unit, '/'))[2], (string_to_array(p.unit, '/'))[1]) as name, d.due, p.done_on
                   from duty.duty d join duty.part p on p.institution_id = d.institution_id and p.duty_id = d.duty_id
-                 where not p.supports and p.unit <> '' and""" + COUNTED, values);
+                 where not p.supports and p.unit <> '' and\s""" + COUNTED, values);
     }
 
     private List<Line> lines(String of, Map<String, Object> values) {
@@ -152,7 +152,7 @@ public class KeptPromises {
     }
 
     private List<Clause> hardest(Map<String, Object> values) {
-        return jdbc.sql("select name, citation, " + COUNTS + " from duty.duty d where" + COUNTED
+        return jdbc.sql("select name, citation, " + COUNTS + " from duty.duty d where " + COUNTED
                         + " group by name, citation having count(*) >= 5 and count(*) filter (where done_on > due or done_on is null) > 0"
                         + " order by (count(*) filter (where done_on > due or done_on is null))::numeric / count(*) desc, name limit 8")
                 .params(values)

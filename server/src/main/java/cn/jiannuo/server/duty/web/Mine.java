@@ -15,6 +15,7 @@ import java.util.List;
  * @param thisWeek of it due until Sunday
  * @param asked what I am asked about
  * @param owed what is still owed to me
+ * @param owedTotal how much that and what I am asked about is in all
  * @param news what changed
  */
 public record Mine(
@@ -26,8 +27,14 @@ public record Mine(
         long thisWeek,
         List<DutyList.Row> asked,
         List<DutyList.Row> owed,
+        long owedTotal,
         List<News.Item> news,
         boolean workday) {
+
+    /** As many as stand well beside what I owe. */
+    public List<DutyList.Row> owedShown() {
+        return owed.stream().limit(6).toList();
+    }
 
     public long owedLate() {
         return owed.stream().filter(duty -> duty.due().isBefore(today)).count();

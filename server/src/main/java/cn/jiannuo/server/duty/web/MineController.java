@@ -44,7 +44,8 @@ class MineController {
         LocalDate today = LocalDate.now(clock);
         Person person = people.byId(member.personId()).orElseThrow();
         DutyList.Found owing = duties.find(member.personId(), new DutyList.Search(View.MINE, "", "", "", 0));
-        List<DutyList.Row> owed = duties.owedTo(member.personId(), person.code());
+        DutyList.Found found = duties.find(member.personId(), new DutyList.Search(View.OWED, "", "", "", 0));
+        List<DutyList.Row> owed = found.rows();
         LocalDate weekEnd = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         model.addAttribute(
                 "mine",
@@ -59,6 +60,7 @@ class MineController {
                                 .count(),
                         owed.stream().filter(d -> d.state() == DutyState.ASKED).toList(),
                         owed.stream().filter(d -> d.state() == DutyState.OPEN).toList(),
+                        found.total(),
                         news.about(person.code(), member.personId(), person.name()),
                         WorkCalendar.china().isWorkday(today)));
         return "duty/mine";
