@@ -44,6 +44,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "spring.datasource.username", roles.application(),
                 "spring.datasource.password", roles.password(),
                 "spring.datasource.hikari.maximum-pool-size", 8,
+                "jiannuo.clock", false,
                 "spring.flyway.user", roles.owner(),
                 "spring.flyway.password", roles.password(),
                 "jiannuo.secret", "a-Test's-own_secret+that9stands4nowhere7else");
