@@ -104,17 +104,14 @@ class Year {
         }
     }
 
-    /** Decides about what came up since: most is done in time, some late, a little not at all. */
+    /** Decides about what came up since: most is done in time, some late, a little very late. */
     private void intend(LocalDate day) {
         for (OpenParts.Open part : parts.after(seen)) {
             seen = Math.max(seen, part.duty());
             int luck = random.nextInt(1000);
-            if (luck < 25) {
-                continue;
-            }
             long span = Math.max(0, part.due().toEpochDay() - part.starts().toEpochDay());
             LocalDate doneOn = luck < 85
-                    ? part.due().plusDays(1 + random.nextInt(9))
+                    ? part.due().plusDays(1 + random.nextInt(luck < 15 ? 45 : 9))
                     : part.starts().plusDays(span == 0 ? 0 : span / 3 + random.nextLong(span - span / 3 + 1));
             LocalDate worked = WorkCalendar.china().isWorkday(doneOn) || luck < 85
                     ? WorkCalendar.china().nextWorkdayOnOrAfter(doneOn)

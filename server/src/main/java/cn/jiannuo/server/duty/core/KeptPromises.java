@@ -121,8 +121,8 @@ public class KeptPromises {
     /** Units of the second level, each with what it and those below it owed; in the order of their names. */
     private List<Line> units(Map<String, Object> values) {
         return lines("""
-                select array_to_string((string_to_array(p.unit, '/'))[1:2], '/') as key,
-                       coalesce((string_to_array(p.unit, '/'))[2], (string_to_array(p.unit, '/'))[1]) as name, d.due, p.done_on
+                select split_part(p.unit, '/', 1) || coalesce('/' || nullif(split_part(p.unit, '/', 2), ''), '') as key,
+                       coalesce(nullif(split_part(p.unit, '/', 2), ''), split_part(p.unit, '/', 1)) as name, d.due, p.done_on
                   from duty.duty d join duty.part p on p.institution_id = d.institution_id and p.duty_id = d.duty_id
                  where not p.supports and p.unit <> '' and\s""" + COUNTED, values);
     }

@@ -35,7 +35,8 @@ public class News {
     @Transactional(readOnly = true)
     public List<Item> about(String code, long person, String name) {
         return jdbc.sql("""
-                        select distinct on (e.at, d.duty_id) d.duty_id, e.at, e.actor, e.act, d.name, d.subject_name, d.citation
+                        select * from (
+                        select distinct on (d.duty_id) d.duty_id, e.at, e.actor, e.act, d.name, d.subject_name, d.citation
                           from duty.entry e
                           join duty.duty d on d.institution_id = e.institution_id and d.duty_id = e.duty_id
                          where e.institution_id = :institution and e.at >= :since and e.act <> 'opened' and e.act <> 'said'
@@ -43,7 +44,8 @@ public class News {
                                 or exists (select 1 from duty.part p where p.institution_id = d.institution_id
                                              and p.duty_id = d.duty_id and (p.holder = :me or p.station = any(:stations))))
                            and e.actor <> :myself
-                         order by e.at desc, d.duty_id limit :shown""")
+                         order by d.duty_id, e.at desc, e.entry desc) latest
+                         order by at desc, duty_id limit :shown""")
                 .param("institution", Tenancy.id())
                 .param("since", clock.instant().minusSeconds(DAYS * 86_400L).atOffset(ZoneOffset.UTC))
                 .param("code", code)
