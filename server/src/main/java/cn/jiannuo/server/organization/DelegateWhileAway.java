@@ -1,11 +1,13 @@
 package cn.jiannuo.server.organization;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.organization.core.Absences;
 import cn.jiannuo.server.organization.core.Absences.Absence;
 import cn.jiannuo.server.organization.core.Holdings;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,12 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class DelegateWhileAway {
     private final Absences absences;
     private final Holdings holdings;
+    private final People people;
+    private final AuditLog audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DelegateWhileAway(Absences absences, Holdings holdings, Clock clock, ApplicationEventPublisher events) {
+    DelegateWhileAway(
+            Absences absences,
+            Holdings holdings,
+            People people,
+            AuditLog audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.absences = absences;
         this.holdings = holdings;
+        this.people = people;
+        this.audit = audit;
         this.clock = clock;
         this.events = events;
     }
@@ -52,6 +64,14 @@ public class DelegateWhileAway {
 
     private Outcome made(Actor actor, Asked asked) {
         long id = absences.add(actor, asked.from(), asked.to(), asked.first(), asked.last(), asked.reason());
+        audit.write(
+                actor,
+                "delegation.made",
+                people.byId(asked.from()).orElseThrow().name(),
+                Map.of(
+                        "to", people.byId(asked.to()).orElseThrow().name(),
+                        "first", asked.first().toString(),
+                        "last", asked.last().toString()));
         events.publishEvent(new DelegationMade(
                 actor.institution(), id, asked.from(), asked.to(), asked.first(), asked.last()));
         return new Outcome.Done(id);

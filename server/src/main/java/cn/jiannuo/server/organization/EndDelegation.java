@@ -1,10 +1,12 @@
 package cn.jiannuo.server.organization;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.organization.core.Absences;
 import cn.jiannuo.server.organization.core.Absences.Absence;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EndDelegation {
     private final Absences absences;
+    private final AuditLog audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    EndDelegation(Absences absences, Clock clock, ApplicationEventPublisher events) {
+    EndDelegation(Absences absences, AuditLog audit, Clock clock, ApplicationEventPublisher events) {
         this.absences = absences;
+        this.audit = audit;
         this.clock = clock;
         this.events = events;
     }
@@ -37,6 +41,7 @@ public class EndDelegation {
         if (!absence.until().isAfter(today) || !absences.end(actor, delegation, today)) {
             return Outcome.Refused.of("delegation-over", absence.until().minusDays(1));
         }
+        audit.write(actor, "delegation.ended", absence.fromName(), Map.of("to", absence.toName()));
         events.publishEvent(new DelegationEnded(actor.institution(), delegation, absence.from(), absence.to()));
         return new Outcome.Done(delegation);
     }

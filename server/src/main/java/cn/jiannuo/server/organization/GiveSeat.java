@@ -1,10 +1,12 @@
 package cn.jiannuo.server.organization;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.organization.core.Holdings;
 import cn.jiannuo.server.organization.core.Holdings.Held;
 import cn.jiannuo.server.organization.core.Holdings.Target;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,12 +18,22 @@ public class GiveSeat {
     private final Holdings holdings;
     private final People people;
     private final Units units;
+    private final Stations stations;
+    private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    GiveSeat(Holdings holdings, People people, Units units, ApplicationEventPublisher events) {
+    GiveSeat(
+            Holdings holdings,
+            People people,
+            Units units,
+            Stations stations,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.holdings = holdings;
         this.people = people;
         this.units = units;
+        this.stations = stations;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -55,6 +67,11 @@ public class GiveSeat {
             return Outcome.Refused.of("holds-already", name, already.get().from());
         }
         long id = holdings.add(actor, target.get(), gift, false);
+        audit.write(
+                actor,
+                gift.deputy() ? "seat.deputised" : "seat.given",
+                stations.name(gift.station()),
+                Map.of("person", name, "from", gift.from().toString()));
         events.publishEvent(new SeatGiven(actor.institution(), gift.station(), gift.person(), gift.deputy()));
         return new Outcome.Done(id);
     }

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "组织",
-        allowedDependencies = {"tenancy", "identity", "ui"})
+        allowedDependencies = {"tenancy", "audit", "identity", "ui"})
 @NullMarked
 package cn.jiannuo.server.organization;
 

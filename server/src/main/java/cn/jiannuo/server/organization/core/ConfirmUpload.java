@@ -1,5 +1,6 @@
 package cn.jiannuo.server.organization.core;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.organization.Outcome;
 import cn.jiannuo.server.organization.RosterImported;
 import cn.jiannuo.server.organization.RosterVocabulary;
@@ -7,6 +8,7 @@ import cn.jiannuo.server.organization.core.Uploads.Import;
 import cn.jiannuo.server.organization.core.Uploads.Upload;
 import cn.jiannuo.server.tenancy.Actor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ public class ConfirmUpload {
     private final ApplyUnits units;
     private final ApplyPeople people;
     private final ApplyHoldings holdings;
+    private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
     ConfirmUpload(
@@ -32,6 +35,7 @@ public class ConfirmUpload {
             ApplyUnits units,
             ApplyPeople people,
             ApplyHoldings holdings,
+            AuditLog audit,
             ApplicationEventPublisher events) {
         this.uploads = uploads;
         this.rosters = rosters;
@@ -40,6 +44,7 @@ public class ConfirmUpload {
         this.units = units;
         this.people = people;
         this.holdings = holdings;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -85,6 +90,11 @@ public class ConfirmUpload {
         holdings.apply(actor, now, changes);
         people.columns(version, file.columns(), changes.keptColumns());
         uploads.discard(upload.id());
+        audit.write(
+                actor,
+                "roster.imported",
+                upload.fileName(),
+                Map.of("version", Long.toString(version), "people", Integer.toString(file.lines().size())));
         events.publishEvent(
                 new RosterImported(actor.institution(), version, file.lines().size()));
         return new Outcome.Done(version);

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.organization.core;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.People;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One person's page, with as much as its reader may see. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class PersonFiles {
     /** Shown to everybody, or said elsewhere on the page. */
     private static final Set<String> OPEN = Set.of("code", "name", "unit", "post", "rank", "employment");
@@ -32,6 +33,7 @@ public class PersonFiles {
     private final RosterSnapshot snapshot;
     private final Holdings holdings;
     private final Absences absences;
+    private final AuditLog audit;
 
     PersonFiles(
             JdbcClient jdbc,
@@ -39,13 +41,15 @@ public class PersonFiles {
             Rosters rosters,
             RosterSnapshot snapshot,
             Holdings holdings,
-            Absences absences) {
+            Absences absences,
+            AuditLog audit) {
         this.jdbc = jdbc;
         this.people = people;
         this.rosters = rosters;
         this.snapshot = snapshot;
         this.holdings = holdings;
         this.absences = absences;
+        this.audit = audit;
     }
 
     /** Where somebody stood, from a day on. */
@@ -84,6 +88,9 @@ public class PersonFiles {
     private File file(SignedIn reader, Person person) {
         boolean isReader = reader.actor().person().orElse(0) == person.id();
         boolean seesAll = isReader || reader.has(Power.PERSONNEL);
+        if (seesAll && !isReader) {
+            audit.write(reader.actor(), "person.sensitive-read", person.name(), Map.of("code", person.code()));
+        }
         return new File(
                 person,
                 rosters.cells(person.id()).getOrDefault("rank", ""),
