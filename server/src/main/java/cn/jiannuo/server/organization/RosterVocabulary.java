@@ -1,6 +1,8 @@
 package cn.jiannuo.server.organization;
 
+import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Shape;
+import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.read.PackReader;
 import java.util.List;
@@ -44,9 +46,18 @@ public class RosterVocabulary {
 
     /** The Chinese label of a column of the roster; the heading itself when no regulation declares it. */
     public String label(String column) {
+        return field(column).map(Field::label).orElse(column);
+    }
+
+    /** What a column of the roster holds; empty when no regulation declares it. */
+    public Optional<Type> type(String column) {
+        return field(column).map(Field::type);
+    }
+
+    private Optional<Field> field(String column) {
         boolean ofUnit = column.startsWith(UNIT);
         Shape shape = ofUnit ? get().unit() : get().person();
         int slot = shape.slot(ofUnit ? column.substring(UNIT.length()) : column);
-        return slot < 0 ? column : shape.field(slot).label();
+        return slot < 0 ? Optional.empty() : Optional.of(shape.field(slot));
     }
 }

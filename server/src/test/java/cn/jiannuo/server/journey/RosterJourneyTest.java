@@ -131,7 +131,7 @@ class RosterJourneyTest extends JourneyTest {
         click(page, "托给这位同事");
         assertThat(page.getByText("托给华俊杰")).isVisible();
         screen(page, "away");
-        click(page, "我回来了");
+        click(page, "不用代办了");
         assertThat(page.getByText("郑雅琴提前结束")).isVisible();
     }
 }

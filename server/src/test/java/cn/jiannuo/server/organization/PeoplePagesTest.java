@@ -98,10 +98,10 @@ class PeoplePagesTest {
     void birth_date_and_the_like_are_seen_by_the_person_and_personnel_only() throws Exception {
         assertThat(page("/people/B04", as("B05")))
                 .contains("周敏", "干事", "只有本人和人事看得到")
-                .doesNotContain("1990-07-09", "女职工");
-        assertThat(page("/people/B04", as("B04"))).contains("1990-07-09", "女职工");
-        assertThat(page("/people/B04", as("B05", Power.PERSONNEL))).contains("1990-07-09");
-        assertThat(page("/people/B04", as("B05", Power.SUPERVISOR))).doesNotContain("1990-07-09");
+                .doesNotContain("1990年7月9日", "女职工");
+        assertThat(page("/people/B04", as("B04"))).contains("1990年7月9日", "女职工");
+        assertThat(page("/people/B04", as("B05", Power.PERSONNEL))).contains("1990年7月9日");
+        assertThat(page("/people/B04", as("B05", Power.SUPERVISOR))).doesNotContain("1990年7月9日");
     }
 
     @Test

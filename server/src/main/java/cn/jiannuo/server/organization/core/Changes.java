@@ -1,5 +1,6 @@
 package cn.jiannuo.server.organization.core;
 
+import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.core.CurrentRoster.Known;
 import cn.jiannuo.server.organization.core.CurrentRoster.KnownUnit;
 import cn.jiannuo.server.organization.core.Holdings.Held;
@@ -44,6 +45,13 @@ public record Changes(
 
     /** A head whom the roster's group {@code unit-head} gives or takes; the unit by its new path. */
     public record Heading(String unit, String code, String name, boolean gives) {}
+
+    /** Units with a new name of their own; those below them only follow. */
+    public List<Renaming> renamedThemselves() {
+        return renaming.stream()
+                .filter(each -> !Unit.nameOf(each.from()).equals(Unit.nameOf(each.to())))
+                .toList();
+    }
 
     public boolean isEmpty() {
         return joining.isEmpty()

@@ -1,8 +1,10 @@
 package cn.jiannuo.server.organization.core;
 
+import cn.jiannuo.rulebook.roster.DataProblem;
 import cn.jiannuo.server.organization.RosterVocabulary;
 import cn.jiannuo.server.organization.core.Uploads.Upload;
 import cn.jiannuo.server.tenancy.Actor;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +30,18 @@ public class CheckUpload {
      * @param changes empty when the file has errors
      * @param version of the roster it was compared with; the confirmation names it
      */
-    public record Checked(Upload upload, Reading reading, Optional<Changes> changes, long version) {}
+    public record Checked(Upload upload, Reading reading, Optional<Changes> changes, long version) {
+
+        /** Columns the roster did not have, and that no regulation reads yet. */
+        public List<String> unread() {
+            List<String> added = changes.map(Changes::newColumns).orElse(List.of());
+            return reading.notices().stream()
+                    .filter(notice -> notice.kind() == DataProblem.Kind.COLUMN_UNKNOWN)
+                    .map(DataProblem::column)
+                    .filter(added::contains)
+                    .toList();
+        }
+    }
 
     @Transactional
     public long upload(Actor actor, String fileName, byte[] content) {

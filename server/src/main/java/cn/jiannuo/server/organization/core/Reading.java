@@ -21,6 +21,13 @@ public record Reading(
         List<DataProblem> notices,
         @Nullable TableProblem broken) {
 
+    /** What looks odd, besides columns that no regulation reads. */
+    public List<DataProblem> oddities() {
+        return notices.stream()
+                .filter(notice -> notice.kind() != DataProblem.Kind.COLUMN_UNKNOWN)
+                .toList();
+    }
+
     public boolean isGood() {
         return errorCount == 0 && broken == null;
     }

@@ -83,7 +83,8 @@ class RosterController {
         model.addAttribute("upload", upload);
         if (upload.changes().isPresent()) {
             model.addAttribute("changes", upload.changes().get());
-            model.addAttribute("notices", Problem.of(upload.reading().notices(), page.words().locale()));
+            model.addAttribute("notices", Problem.of(upload.reading().oddities(), page.words().locale()));
+            model.addAttribute("unread", upload.unread());
             model.addAttribute("say", new Say(page.words(), vocabulary));
             return "organization/changes";
         }

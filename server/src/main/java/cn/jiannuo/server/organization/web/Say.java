@@ -1,5 +1,7 @@
 package cn.jiannuo.server.organization.web;
 
+import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.rulebook.table.Cells;
 import cn.jiannuo.server.organization.Outcome;
 import cn.jiannuo.server.organization.RosterVocabulary;
 import cn.jiannuo.server.organization.core.Holdings.Held;
@@ -8,6 +10,8 @@ import cn.jiannuo.server.ui.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +35,25 @@ public final class Say {
         return words.locale().getLanguage().equals("en") ? column : vocabulary.label(column);
     }
 
-    /** A cell as people read it: groups by their names, days as days. */
+    /** A cell as people read it: groups by their names, days as days, the parts of a list apart. */
     public String cell(String column, String text) {
-        return column.equals("groups")
-                ? Arrays.stream(text.split("[;；]"))
-                        .map(String::strip)
-                        .filter(group -> !group.isEmpty())
-                        .map(group -> vocabulary.groupName(group, words.locale()))
-                        .collect(Collectors.joining(words.say("organization.comma")))
-                : text;
+        if (column.equals("groups")) {
+            return parts(text, group -> vocabulary.groupName(group, words.locale()), "organization.comma-list");
+        }
+        Optional<Type> type = vocabulary.type(column);
+        if (type.isPresent() && type.get() instanceof Type.ListOf) {
+            return parts(text, part -> part.replaceAll("[@＠=＝]", " "), "organization.semicolon");
+        }
+        boolean day = type.isPresent() && type.get() == Type.DATE;
+        return day ? Cells.dateOrSerial(text).toOptional().map(words::longDay).orElse(text) : text;
+    }
+
+    private String parts(String text, UnaryOperator<String> word, String between) {
+        return Arrays.stream(text.split("[;；]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(word)
+                .collect(Collectors.joining(words.say(between)));
     }
 
     /** 在职, 退休; empty when the roster says nothing. */
