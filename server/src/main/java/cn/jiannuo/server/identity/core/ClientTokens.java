@@ -6,6 +6,7 @@ import cn.jiannuo.server.identity.SignedClient;
 import cn.jiannuo.server.identity.core.Clients.Client;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.InstitutionId;
+import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -34,11 +35,13 @@ public class ClientTokens {
     private static final int LONGEST_YEARS = 2;
 
     private final Clients clients;
+    private final Institutions institutions;
     private final AuditLog log;
     private final Clock clock;
 
-    ClientTokens(Clients clients, AuditLog log, Clock clock) {
+    ClientTokens(Clients clients, Institutions institutions, AuditLog log, Clock clock) {
         this.clients = clients;
+        this.institutions = institutions;
         this.log = log;
         this.clock = clock;
     }
@@ -111,8 +114,7 @@ public class ClientTokens {
                 && MessageDigest.isEqual(client.get().tokenHash(), hash(parts.group(3)))
                 && client.get().isGood(today);
         if (!right) {
-            String name = client.map(Client::name).orElse("");
-            log.write(new Actor.Stranger(Tenancy.current(), name), "token.refused", name, Map.of("address", address));
+            tellRefused(client.map(Client::name).orElse(""), address);
             return Optional.empty();
         }
         if (!today.equals(client.get().lastUsedOn())) {
@@ -120,6 +122,13 @@ public class ClientTokens {
         }
         Actor.Client actor = new Actor.Client(Tenancy.current(), client.get().id(), client.get().name());
         return Optional.of(new SignedClient(actor, client.get().scopes()));
+    }
+
+    private void tellRefused(String name, String address) {
+        // a token may claim an institution that there is not; such a one has no log
+        if (institutions.all().stream().anyMatch(one -> one.id().equals(Tenancy.current()))) {
+            log.write(new Actor.Stranger(Tenancy.current(), name), "token.refused", name, Map.of("address", address));
+        }
     }
 
     private static String words(Set<Scope> scopes) {

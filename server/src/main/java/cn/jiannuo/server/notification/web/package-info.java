@@ -1,0 +1,5 @@
+/** The reader's notices and choices. */
+@NullMarked
+package cn.jiannuo.server.notification.web;
+
+import org.jspecify.annotations.NullMarked;
