@@ -35,6 +35,15 @@ public final class Door {
     }
 
     /** @param fields name and value by turns */
+    public MvcTestResult getWith(String path, String... fields) {
+        MockMvcTester.MockMvcRequestBuilder request = prepare(tester.get().uri(path));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return keep(request.exchange());
+    }
+
+    /** @param fields name and value by turns */
     public MvcTestResult post(String path, String... fields) {
         MockMvcTester.MockMvcRequestBuilder request = prepare(tester.post().uri(path));
         for (int i = 0; i < fields.length; i += 2) {
