@@ -37,7 +37,8 @@ public class AuditLog {
     @Transactional
     public void write(Actor actor, String act, String subject, Map<String, String> detail) {
         if (!actor.institution().equals(Tenancy.current())) {
-            throw new IllegalStateException("an act of institution " + actor.institution().value() + " told in another");
+            throw new IllegalStateException(
+                    "an act of institution " + actor.institution().value() + " told in another");
         }
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException(act + " was told in a read-only transaction, where it would be lost");

@@ -34,12 +34,14 @@ public class VerifyAudit {
     /** @return 0 when every log is whole, 1 when one is broken */
     static int verify(PrintStream out, String... args) {
         ResourceBundle words = ResourceBundle.getBundle("words.audit", Locale.getDefault());
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(VerifyAudit.class, AuditLog.class, AuditChain.class)
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(
+                        VerifyAudit.class, AuditLog.class, AuditChain.class)
                 .web(WebApplicationType.NONE)
                 .run(args)) {
             AuditChain chain = context.getBean(AuditChain.class);
             int broken = 0;
-            for (Institutions.Institution one : context.getBean(Institutions.class).all()) {
+            for (Institutions.Institution one :
+                    context.getBean(Institutions.class).all()) {
                 AuditChain.Verdict found = chain.verify(one.id());
                 out.println(one.name() + ": " + told(words, found));
                 broken |= found instanceof AuditChain.Broken ? 1 : 0;

@@ -80,7 +80,12 @@ class Opening implements ApplicationRunner {
         Institution bureau = institutions.found(Bureau.CODE, Bureau.NAME, Bureau.HOTLINE);
         Tenancy.run(bureau.id(), () -> {
             seeding.found(bureau.id(), files, first);
-            year.live(bureau.id(), files.resolve("examples/events.csv"), first, today, month -> OUT.println("  " + month.getYear() + "年" + month.getMonthValue() + "月"));
+            year.live(
+                    bureau.id(),
+                    files.resolve("examples/events.csv"),
+                    first,
+                    today,
+                    month -> OUT.println("  " + month.getYear() + "年" + month.getMonthValue() + "月"));
             seeding.openAccounts(bureau.id(), password);
         });
         clock.letGo();
@@ -90,8 +95,10 @@ class Opening implements ApplicationRunner {
         OUT.println();
         OUT.println(bureau.name() + "  http://localhost:" + environment.getProperty("local.server.port"));
         OUT.println("密码都是 " + password);
-        Tenancy.run(bureau.id(), () -> Bureau.VISITORS.forEach(visitor -> OUT.println(
-                "  " + visitor.code() + "  " + people.byCode(visitor.code()).map(Person::name).orElse("") + "，" + visitor.why())));
+        Tenancy.run(
+                bureau.id(),
+                () -> Bureau.VISITORS.forEach(visitor -> OUT.println("  " + visitor.code() + "  "
+                        + people.byCode(visitor.code()).map(Person::name).orElse("") + "，" + visitor.why())));
         OUT.println("  system、security、audit  系统、安全、审计三位管理员");
         OUT.println("按 Ctrl+C 停止；数据留在 " + home + "，加 --fresh 重新开始。");
     }

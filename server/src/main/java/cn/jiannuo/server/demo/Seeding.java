@@ -75,8 +75,8 @@ class Seeding {
         // facts that regulations declare are read once the regulations are known
         importRoster(founder, files.resolve("examples/roster.csv"));
         heads(founder, first);
-        Bureau.IN_CHARGE.forEach((leader, units) -> units.forEach(
-                unit -> give(founder, Station.leader(Bureau.NAME + "/" + unit), leader, first)));
+        Bureau.IN_CHARGE.forEach((leader, units) ->
+                units.forEach(unit -> give(founder, Station.leader(Bureau.NAME + "/" + unit), leader, first)));
         Bureau.GIVEN.forEach((seat, person) -> give(founder, Station.seat(seat), person, first));
     }
 

@@ -4,8 +4,8 @@ import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.table.Row;
 import cn.jiannuo.rulebook.table.Table;
 import cn.jiannuo.rulebook.table.Tables;
-import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.DutyState;
+import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.core.CompletePart;
 import cn.jiannuo.server.duty.core.Confirm;
 import cn.jiannuo.server.duty.core.OpenParts;
@@ -78,7 +78,12 @@ class Year {
     }
 
     /** @param told is told each month */
-    void live(InstitutionId id, Path events, LocalDate first, LocalDate today, java.util.function.Consumer<LocalDate> told) {
+    void live(
+            InstitutionId id,
+            Path events,
+            LocalDate first,
+            LocalDate today,
+            java.util.function.Consumer<LocalDate> told) {
         TreeMap<LocalDate, List<Map<String, String>>> happenings = happenings(events, first.getYear() - EXAMPLE_YEAR);
         int number = 0;
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {

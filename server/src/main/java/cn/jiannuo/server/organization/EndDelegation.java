@@ -31,8 +31,8 @@ public class EndDelegation {
     @Transactional
     public Outcome end(Actor actor, long delegation) {
         long person = actor.person().orElse(0);
-        Optional<Absence> found = absences.find(delegation)
-                .filter(absence -> absence.from() == person || absence.to() == person);
+        Optional<Absence> found =
+                absences.find(delegation).filter(absence -> absence.from() == person || absence.to() == person);
         if (found.isEmpty()) {
             return Outcome.Refused.of("not-your-delegation");
         }

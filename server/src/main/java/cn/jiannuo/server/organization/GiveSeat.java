@@ -58,7 +58,8 @@ public class GiveSeat {
         }
         String name = people.byId(gift.person()).map(Person::name).orElse("");
         if (gift.lastDay().isPresent() && gift.lastDay().get().isBefore(gift.from())) {
-            return Outcome.Refused.of("days-backwards", gift.from(), gift.lastDay().get());
+            return Outcome.Refused.of(
+                    "days-backwards", gift.from(), gift.lastDay().get());
         }
         Optional<Held> already = holdings.of(gift.person()).stream()
                 .filter(held -> held.target().equals(target.get()) && held.overlaps(gift.from(), gift.lastDay()))

@@ -80,8 +80,9 @@ public class People {
 
     /** People of a unit and below it who have not left, in the order of the roster. */
     public List<Person> within(String unitPath) {
-        return jdbc.sql(SELECT
-                        + " and p.left_on is null and (u.path = :path or starts_with(u.path, :path || '/')) order by p.place, p.person_id")
+        return jdbc.sql(
+                        SELECT
+                                + " and p.left_on is null and (u.path = :path or starts_with(u.path, :path || '/')) order by p.place, p.person_id")
                 .param("institution", Tenancy.id())
                 .param("path", unitPath)
                 .query(People::person)
@@ -94,9 +95,9 @@ public class People {
      * @param page from 1, of {@value #PAGE}
      */
     public Found search(String text, int page) {
-        String like = "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        List<Person> people = jdbc.sql(
-                        SELECT + MATCHING + " order by p.place, p.person_id limit :limit offset :offset")
+        String like =
+                "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        List<Person> people = jdbc.sql(SELECT + MATCHING + " order by p.place, p.person_id limit :limit offset :offset")
                 .param("institution", Tenancy.id())
                 .param("text", like)
                 .param("limit", PAGE)

@@ -8,5 +8,4 @@ package cn.jiannuo.server.organization;
  * @param post 职务 as the roster writes it, or empty
  * @param employment 人员类别 by its canonical word, such as {@code active} or {@code retired}; empty when the roster says nothing
  */
-public record Person(
-        long id, String code, String name, long unitId, String unitPath, String post, String employment) {}
+public record Person(long id, String code, String name, long unitId, String unitPath, String post, String employment) {}

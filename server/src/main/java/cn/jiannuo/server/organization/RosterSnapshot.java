@@ -35,7 +35,8 @@ public class RosterSnapshot {
     /** The columns by their canonical names, in the order of the last import; a column no regulation declares keeps its heading. */
     public List<String> columns() {
         List<String> columns = new ArrayList<>(ALWAYS);
-        jdbc.sql("select unnest(columns) from organization.roster where institution_id = :institution")
+        jdbc
+                .sql("select unnest(columns) from organization.roster where institution_id = :institution")
                 .param("institution", Tenancy.id())
                 .query(String.class)
                 .list()

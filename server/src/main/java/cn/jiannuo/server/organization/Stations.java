@@ -61,8 +61,14 @@ public class Stations {
     /** What people call it: 工会, 财政审计处负责人, 分管财政审计处的领导, 赵桂芳. */
     public String name(Station station) {
         return switch (station.kind()) {
-            case PERSON -> one("select name from organization.person where institution_id = :institution and code = :key", station);
-            case SEAT -> one("select name from organization.seat where institution_id = :institution and seat_id = :key", station);
+            case PERSON ->
+                one(
+                        "select name from organization.person where institution_id = :institution and code = :key",
+                        station);
+            case SEAT ->
+                one(
+                        "select name from organization.seat where institution_id = :institution and seat_id = :key",
+                        station);
             case UNIT -> unitName(station);
             case HEAD -> unitName(station) + "负责人";
             case LEADER -> "分管" + unitName(station) + "的领导";

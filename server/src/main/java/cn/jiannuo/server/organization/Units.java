@@ -67,8 +67,9 @@ public class Units {
 
     /** A unit and every unit below it there is today, each behind the unit above it; empty when there is no such path. */
     public List<Unit> subtree(String path) {
-        return jdbc.sql(SELECT
-                        + " and closed_on is null and (path = :path or starts_with(path, :path || '/')) order by place, path")
+        return jdbc.sql(
+                        SELECT
+                                + " and closed_on is null and (path = :path or starts_with(path, :path || '/')) order by place, path")
                 .param("institution", Tenancy.id())
                 .param("path", path)
                 .query(Units::unit)

@@ -65,7 +65,8 @@ public class Happenings {
 
     /** These events as the planner's reader takes them; their ids are the senders' numbers. */
     public static Read<Events> read(List<Happening> happenings, Vocabulary vocabulary, Roster roster) {
-        List<Map<String, String>> rows = happenings.stream().map(Happenings::row).toList();
+        List<Map<String, String>> rows =
+                happenings.stream().map(Happenings::row).toList();
         return EntityText.events("events", rows, vocabulary, roster);
     }
 

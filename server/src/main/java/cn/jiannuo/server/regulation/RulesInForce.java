@@ -34,8 +34,7 @@ public class RulesInForce {
      *     regulations fill a seat differently. Who fills a seat changes at once with the latest adoption
      * @param fingerprint 64 hexadecimal digits; differs whenever anything of this does
      */
-    public record Current(
-            Rulebook rulebook, Vocabulary vocabulary, Map<String, String> seatUnits, String fingerprint) {
+    public record Current(Rulebook rulebook, Vocabulary vocabulary, Map<String, String> seatUnits, String fingerprint) {
         public Current {
             seatUnits = Map.copyOf(seatUnits);
         }

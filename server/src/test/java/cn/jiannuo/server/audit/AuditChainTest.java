@@ -177,17 +177,21 @@ class AuditChainTest {
             }
         }
 
-        assertThat(seqs()).containsExactlyElementsOf(LongStream.rangeClosed(1, 120).boxed().toList());
+        assertThat(seqs())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 120).boxed().toList());
         assertThat(chain.verify(institution)).isInstanceOf(AuditChain.Whole.class);
     }
 
     @Test
     void what_is_rolled_back_was_never_told_and_leaves_no_gap() {
         write(1);
-        Tenancy.run(institution, () -> transaction.executeWithoutResult(status -> {
-            log.write(new Actor.Timekeeper(institution), "duty.overdue", "x", Map.of());
-            status.setRollbackOnly();
-        }));
+        Tenancy.run(
+                institution,
+                () -> transaction.executeWithoutResult(status -> {
+                    log.write(new Actor.Timekeeper(institution), "duty.overdue", "x", Map.of());
+                    status.setRollbackOnly();
+                }));
         write(1);
 
         assertThat(seqs()).containsExactly(1L, 2L);
@@ -195,10 +199,12 @@ class AuditChainTest {
 
     @Test
     void several_acts_of_one_transaction_follow_each_other() {
-        Tenancy.run(institution, () -> transaction.executeWithoutResult(status -> {
-            log.write(new Actor.Timekeeper(institution), "duty.overdue", "一", Map.of());
-            log.write(new Actor.Stranger(institution, "nobody"), "sign-in.refused", "二", Map.of());
-        }));
+        Tenancy.run(
+                institution,
+                () -> transaction.executeWithoutResult(status -> {
+                    log.write(new Actor.Timekeeper(institution), "duty.overdue", "一", Map.of());
+                    log.write(new Actor.Stranger(institution, "nobody"), "sign-in.refused", "二", Map.of());
+                }));
 
         assertThat(seqs()).containsExactly(1L, 2L);
         assertThat(chain.verify(institution)).isInstanceOf(AuditChain.Whole.class);
@@ -209,8 +215,10 @@ class AuditChainTest {
         TransactionTemplate reading = new TransactionTemplate(transaction.getTransactionManager());
         reading.setReadOnly(true);
 
-        assertThatThrownBy(() -> Tenancy.run(institution, () -> reading.executeWithoutResult(
-                        status -> log.write(new Actor.Timekeeper(institution), "a.b", "x", Map.of()))))
+        assertThatThrownBy(() -> Tenancy.run(
+                        institution,
+                        () -> reading.executeWithoutResult(
+                                status -> log.write(new Actor.Timekeeper(institution), "a.b", "x", Map.of()))))
                 .hasMessageContaining("read-only");
     }
 
@@ -218,8 +226,8 @@ class AuditChainTest {
     void an_act_of_one_institution_is_not_told_in_another() {
         InstitutionId other = Founding.institution(institutions);
 
-        assertThatThrownBy(() -> Tenancy.run(
-                        other, () -> log.write(new Actor.Timekeeper(institution), "a.b", "x", Map.of())))
+        assertThatThrownBy(() ->
+                        Tenancy.run(other, () -> log.write(new Actor.Timekeeper(institution), "a.b", "x", Map.of())))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -240,7 +248,8 @@ class AuditChainTest {
             session.execute("select set_config('jiannuo.institution', '" + institution.value() + "', false)");
             assertThatThrownBy(() -> session.execute(statement))
                     .isInstanceOfSatisfying(
-                            SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
         }
         assertThat(chain.verify(institution)).isInstanceOf(AuditChain.Whole.class);
     }

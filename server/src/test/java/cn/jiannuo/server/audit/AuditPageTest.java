@@ -47,8 +47,7 @@ class AuditPageTest {
     }
 
     private void tell(String name, String act, String subject) {
-        Tenancy.run(
-                institution, () -> log.write(new Actor.Member(institution, 3, 3, name), act, subject, Map.of()));
+        Tenancy.run(institution, () -> log.write(new Actor.Member(institution, 3, 3, name), act, subject, Map.of()));
     }
 
     private MockMvcTester.MockMvcRequestBuilder get(String address) {
@@ -130,8 +129,8 @@ class AuditPageTest {
         try (Connection connection = TestDatabase.server().administrator(url.substring(url.lastIndexOf('/') + 1));
                 Statement raw = connection.createStatement()) {
             raw.execute("set session_replication_role = replica");
-            raw.execute("update audit.entry set subject = '三' where seq = 2 and institution_id = "
-                    + institution.value());
+            raw.execute(
+                    "update audit.entry set subject = '三' where seq = 2 and institution_id = " + institution.value());
         }
     }
 

@@ -121,17 +121,22 @@ final class Bureau {
 
     /** One number or text from the tables of this institution. */
     <T> T one(String sql, Class<T> type) {
-        return within(() -> transactions.execute(
-                status -> jdbc.sql(sql.replace(":i", Integer.toString(id.value()))).query(type).single()));
+        return within(() -> transactions.execute(status -> jdbc.sql(sql.replace(":i", Integer.toString(id.value())))
+                .query(type)
+                .single()));
     }
 
     <T> List<T> all(String sql, Class<T> type) {
-        return within(() -> transactions.execute(
-                status -> jdbc.sql(sql.replace(":i", Integer.toString(id.value()))).query(type).list()));
+        return within(() -> transactions.execute(status -> jdbc.sql(sql.replace(":i", Integer.toString(id.value())))
+                .query(type)
+                .list()));
     }
 
     long duty(String rule, String occasion) {
-        return one("select duty_id from duty.duty where institution_id = :i and rule = '" + rule + "' and occasion = '" + occasion + "'", Long.class);
+        return one(
+                "select duty_id from duty.duty where institution_id = :i and rule = '" + rule + "' and occasion = '"
+                        + occasion + "'",
+                Long.class);
     }
 
     String state(long duty) {

@@ -51,11 +51,17 @@ class EngineTest {
         bureau.strike();
 
         long duty = bureau.duty("hospital-visit", "HR-1");
-        assertThat(bureau.one("select due from duty.duty where institution_id = :i and duty_id = " + duty, LocalDate.class))
+        assertThat(bureau.one(
+                        "select due from duty.duty where institution_id = :i and duty_id = " + duty, LocalDate.class))
                 .isEqualTo(LocalDate.of(2026, 10, 9));
-        assertThat(bureau.all("select station from duty.part where institution_id = :i and duty_id = " + duty + " order by part", String.class))
+        assertThat(bureau.all(
+                        "select station from duty.part where institution_id = :i and duty_id = " + duty
+                                + " order by part",
+                        String.class))
                 .containsExactly("seat:union", "seat:office");
-        assertThat(bureau.one("select counted::text from duty.duty where institution_id = :i and duty_id = " + duty, String.class))
+        assertThat(bureau.one(
+                        "select counted::text from duty.duty where institution_id = :i and duty_id = " + duty,
+                        String.class))
                 .contains("2026-09-24", "WORKDAY", "国庆");
     }
 
@@ -68,7 +74,9 @@ class EngineTest {
 
         assertThat(first).isPositive();
         assertThat(bureau.strike().written()).isZero();
-        assertThat(bureau.one("select count(*) from duty.duty where institution_id = :i and rule = 'hospital-visit'", Long.class))
+        assertThat(bureau.one(
+                        "select count(*) from duty.duty where institution_id = :i and rule = 'hospital-visit'",
+                        Long.class))
                 .isEqualTo(1);
     }
 
@@ -81,8 +89,10 @@ class EngineTest {
         bureau.hospital("T05", FIRST.plusDays(1), "HR-9");
         bureau.strike();
 
-        assertThat(bureau.one("select count(*) from duty.duty where institution_id = :i", Long.class)).isEqualTo(before + 1);
-        assertThat(bureau.one("select due from duty.duty where institution_id = :i and occasion = 'HR-9'", LocalDate.class))
+        assertThat(bureau.one("select count(*) from duty.duty where institution_id = :i", Long.class))
+                .isEqualTo(before + 1);
+        assertThat(bureau.one(
+                        "select due from duty.duty where institution_id = :i and occasion = 'HR-9'", LocalDate.class))
                 .isEqualTo(LocalDate.of(2026, 9, 30));
     }
 
@@ -115,13 +125,15 @@ class EngineTest {
         long duty = bureau.duty("hospital-visit", "HR-1");
         bureau.within(() -> complete.complete(bureau.person("T01"), duty, 1, FIRST, ""));
         bureau.within(() -> complete.complete(bureau.person("T03"), duty, 2, FIRST, ""));
-        LocalDate last = bureau.one("select ask_until from duty.duty where institution_id = :i and duty_id = " + duty, LocalDate.class);
+        LocalDate last = bureau.one(
+                "select ask_until from duty.duty where institution_id = :i and duty_id = " + duty, LocalDate.class);
 
         bureau.strike(last);
         assertThat(bureau.state(duty)).isEqualTo("ASKED");
         bureau.strike(last.plusDays(1));
         assertThat(bureau.state(duty)).isEqualTo("KEPT");
-        assertThat(bureau.one("select said from duty.duty where institution_id = :i and duty_id = " + duty, String.class))
+        assertThat(bureau.one(
+                        "select said from duty.duty where institution_id = :i and duty_id = " + duty, String.class))
                 .isEqualTo("UNSAID");
     }
 
@@ -131,8 +143,11 @@ class EngineTest {
         bureau.hospital("T04", FIRST, "HR-1");
         bureau.strike();
         long duty = bureau.duty("hospital-visit", "HR-1");
-        LocalDate due = bureau.one("select due from duty.duty where institution_id = :i and duty_id = " + duty, LocalDate.class);
-        String climbed = "select count(*) from duty.rung where institution_id = :i and climbed_at is not null and duty_id = " + duty;
+        LocalDate due = bureau.one(
+                "select due from duty.duty where institution_id = :i and duty_id = " + duty, LocalDate.class);
+        String climbed =
+                "select count(*) from duty.rung where institution_id = :i and climbed_at is not null and duty_id = "
+                        + duty;
 
         bureau.strike(due);
         assertThat(bureau.one(climbed, Long.class)).isZero();
@@ -141,7 +156,10 @@ class EngineTest {
         assertThat(bureau.one(climbed, Long.class)).isEqualTo(1);
         bureau.strike(due.plusDays(20));
         assertThat(bureau.one(climbed, Long.class)).isEqualTo(2);
-        assertThat(bureau.one("select count(*) from duty.entry where institution_id = :i and act = 'escalated' and duty_id = " + duty, Long.class))
+        assertThat(bureau.one(
+                        "select count(*) from duty.entry where institution_id = :i and act = 'escalated' and duty_id = "
+                                + duty,
+                        Long.class))
                 .isEqualTo(2);
     }
 
@@ -190,7 +208,8 @@ class EngineTest {
         LocalDate later = LocalDate.of(2026, 10, 16);
 
         assertThat(bureau.within(() -> ask.moreTime(bureau.person("T01"), duty, FIRST, "人在外地")))
-                .as("not earlier than it is due").isInstanceOf(Outcome.No.class);
+                .as("not earlier than it is due")
+                .isInstanceOf(Outcome.No.class);
         assertThat(bureau.within(() -> ask.moreTime(bureau.person("T01"), duty, later, "人在外地")))
                 .isEqualTo(new Outcome.Done(DutyState.OPEN));
         assertThat(bureau.within(() -> ask.moreTime(bureau.person("T01"), duty, later, "人在外地")))
@@ -201,9 +220,13 @@ class EngineTest {
         assertThat(bureau.within(() -> decide.decide(bureau.person("T05"), false, request, false, "")))
                 .isEqualTo(new Outcome.No(new Refused.Missing("note")));
         assertThat(bureau.within(() -> decide.decide(bureau.person("T05"), false, request, true, "")))
-                .as("the first rung of the ladder decides").isEqualTo(new Outcome.Done(DutyState.OPEN));
-        assertThat(bureau.all("select due from duty.duty where institution_id = :i and duty_id = " + duty
-                        + " union all select first_due from duty.duty where institution_id = :i and duty_id = " + duty, LocalDate.class))
+                .as("the first rung of the ladder decides")
+                .isEqualTo(new Outcome.Done(DutyState.OPEN));
+        assertThat(bureau.all(
+                        "select due from duty.duty where institution_id = :i and duty_id = " + duty
+                                + " union all select first_due from duty.duty where institution_id = :i and duty_id = "
+                                + duty,
+                        LocalDate.class))
                 .containsExactly(later, LocalDate.of(2026, 9, 29));
     }
 
@@ -246,9 +269,12 @@ class EngineTest {
 
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(outcomes)
-                .filteredOn(o -> o instanceof Outcome.No no && no.why() instanceof Refused.AlreadyDone done && done.by().equals("陶卫国"))
+                .filteredOn(o -> o instanceof Outcome.No no
+                        && no.why() instanceof Refused.AlreadyDone done
+                        && done.by().equals("陶卫国"))
                 .hasSize(5);
-        assertThat(bureau.one("select count(*) from duty.entry where institution_id = :i and act = 'part-done'", Long.class))
+        assertThat(bureau.one(
+                        "select count(*) from duty.entry where institution_id = :i and act = 'part-done'", Long.class))
                 .isEqualTo(1);
     }
 }

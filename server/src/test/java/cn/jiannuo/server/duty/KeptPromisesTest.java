@@ -48,7 +48,10 @@ class KeptPromisesTest {
             assertThat(unit.name()).isEqualTo("办公室");
             assertThat(unit.sum()).isEqualTo(new Count(1, 1, 2));
         });
-        assertThat(board.regulations()).singleElement().extracting(KeptPromises.Line::name).isEqualTo("《看望办法》");
+        assertThat(board.regulations())
+                .singleElement()
+                .extracting(KeptPromises.Line::name)
+                .isEqualTo("《看望办法》");
     }
 
     @Test

@@ -47,8 +47,7 @@ class PagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("看望住院职工：赵桂芳")))
                 .andExpect(content().string(containsString("《看望办法》第一条")));
-        web.perform(get("/").with(as(bureau, "T04")))
-                .andExpect(content().string(containsString("单位答应您的 1 件都在期限内")));
+        web.perform(get("/").with(as(bureau, "T04"))).andExpect(content().string(containsString("单位答应您的 1 件都在期限内")));
     }
 
     @Test
@@ -78,12 +77,21 @@ class PagesTest {
         bureau.strike();
         String page = "/duties/" + bureau.duty("hospital-visit", "HR-1");
 
-        web.perform(post(page + "/parts/1/completion").param("doneOn", "2026-09-21").with(csrf()).with(as(bureau, "T01")))
+        web.perform(post(page + "/parts/1/completion")
+                        .param("doneOn", "2026-09-21")
+                        .with(csrf())
+                        .with(as(bureau, "T01")))
                 .andExpect(redirectedUrl(page))
                 .andExpect(flash().attribute("notice", new Frame.Notice("已登记。", false)));
-        web.perform(post(page + "/parts/1/completion").param("doneOn", "2026-09-21").with(csrf()).with(as(bureau, "T02")))
+        web.perform(post(page + "/parts/1/completion")
+                        .param("doneOn", "2026-09-21")
+                        .with(csrf())
+                        .with(as(bureau, "T02")))
                 .andExpect(flash().attribute("notice", new Frame.Notice("陶卫国已在 9月21日 09:00 登记过这一份，不用再登记。", true)));
-        web.perform(post(page + "/parts/2/completion").param("doneOn", "2026-09-21").with(csrf()).with(as(bureau, "T01")))
+        web.perform(post(page + "/parts/2/completion")
+                        .param("doneOn", "2026-09-21")
+                        .with(csrf())
+                        .with(as(bureau, "T01")))
                 .andExpect(flash().attribute("notice", new Frame.Notice("这一份该由办公室办，不在您名下。要代办，请对方转给您。", true)));
     }
 
@@ -113,7 +121,6 @@ class PagesTest {
                 .andExpect(content().string(containsString("还没有到期的事")));
         bureau.strike();
         bureau.strike(FIRST.plusDays(60));
-        web.perform(get("/board").with(as(bureau, "T01")))
-                .andExpect(content().string(containsString("办公室")));
+        web.perform(get("/board").with(as(bureau, "T01"))).andExpect(content().string(containsString("办公室")));
     }
 }

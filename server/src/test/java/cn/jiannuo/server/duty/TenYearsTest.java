@@ -70,15 +70,24 @@ class TenYearsTest {
 
         assertThat(cut).as("connections that were cut, seed %s", seed).isPositive();
         assertThat(written(bureau)).as("seed %s", seed).isEqualTo(expected(bureau));
-        assertThat(bureau.one("select count(*) from duty.duty d where institution_id = :i and not exists (select 1 from duty.part p "
-                        + "where p.institution_id = d.institution_id and p.duty_id = d.duty_id)", Long.class))
-                .as("a duty is never without its parts").isZero();
-        assertThat(bureau.one("select count(*) from duty.rung r join duty.duty d using (institution_id, duty_id) "
-                        + "where institution_id = :i and r.day <= '" + LAST + "' and r.climbed_at is null", Long.class))
-                .as("every rung whose day has come was climbed").isZero();
-        assertThat(bureau.one("select count(*) from duty.entry where institution_id = :i and act = 'escalated'", Long.class))
+        assertThat(bureau.one(
+                        "select count(*) from duty.duty d where institution_id = :i and not exists (select 1 from duty.part p "
+                                + "where p.institution_id = d.institution_id and p.duty_id = d.duty_id)",
+                        Long.class))
+                .as("a duty is never without its parts")
+                .isZero();
+        assertThat(bureau.one(
+                        "select count(*) from duty.rung r join duty.duty d using (institution_id, duty_id) "
+                                + "where institution_id = :i and r.day <= '" + LAST + "' and r.climbed_at is null",
+                        Long.class))
+                .as("every rung whose day has come was climbed")
+                .isZero();
+        assertThat(bureau.one(
+                        "select count(*) from duty.entry where institution_id = :i and act = 'escalated'", Long.class))
                 .as("and each once")
-                .isEqualTo(bureau.one("select count(*) from duty.rung where institution_id = :i and climbed_at is not null", Long.class));
+                .isEqualTo(bureau.one(
+                        "select count(*) from duty.rung where institution_id = :i and climbed_at is not null",
+                        Long.class));
     }
 
     /** One of the ways a clock strikes in real life; 1 when the database was cut off in the middle. */
@@ -87,7 +96,9 @@ class TenYearsTest {
             case 0 -> {
                 try (var threads = Executors.newFixedThreadPool(3)) {
                     List<Future<?>> all = List.of(
-                            threads.submit(() -> bureau.strike()), threads.submit(() -> bureau.strike()), threads.submit(() -> bureau.strike()));
+                            threads.submit(() -> bureau.strike()),
+                            threads.submit(() -> bureau.strike()),
+                            threads.submit(() -> bureau.strike()));
                     for (Future<?> one : all) {
                         one.get();
                     }
@@ -146,7 +157,8 @@ class TenYearsTest {
     private TreeSet<String> expected(Bureau bureau) {
         return bureau.within(() -> {
             RulesInForce.Current current = rules.current();
-            Roster people = RosterReader.read(roster.table(), current.vocabulary()).get();
+            Roster people =
+                    RosterReader.read(roster.table(), current.vocabulary()).get();
             var events = Happenings.read(happenings.since(FIRST), current.vocabulary(), people)
                     .get();
             TreeSet<String> all = new TreeSet<>();
@@ -159,8 +171,10 @@ class TenYearsTest {
                             current.seatUnits(),
                             FIRST,
                             LAST)
-                    .plan(people.people(), duty -> all.add(duty.code() + " " + duty.occasion() + " " + duty.subject() + " "
-                            + duty.starts() + " " + duty.due()));
+                    .plan(
+                            people.people(),
+                            duty -> all.add(duty.code() + " " + duty.occasion() + " " + duty.subject() + " "
+                                    + duty.starts() + " " + duty.due()));
             return all;
         });
     }

@@ -15,7 +15,8 @@ public final class Phone {
             StringBuilder bits = new StringBuilder();
             for (char letter : base32.toCharArray()) {
                 int value = letter >= 'A' ? letter - 'A' : letter - '2' + 26;
-                bits.append(String.format(Locale.ROOT, "%5s", Integer.toBinaryString(value)).replace(' ', '0'));
+                bits.append(String.format(Locale.ROOT, "%5s", Integer.toBinaryString(value))
+                        .replace(' ', '0'));
             }
             byte[] secret = new byte[bits.length() / 8];
             for (int i = 0; i < secret.length; i++) {
@@ -23,7 +24,8 @@ public final class Phone {
             }
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(now.getEpochSecond() / 30).array());
+            byte[] hash = mac.doFinal(
+                    ByteBuffer.allocate(8).putLong(now.getEpochSecond() / 30).array());
             int offset = hash[19] & 15;
             long number = ((hash[offset] & 127L) << 24)
                     | ((hash[offset + 1] & 255L) << 16)

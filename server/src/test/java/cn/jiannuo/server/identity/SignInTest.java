@@ -252,11 +252,16 @@ class SignInTest {
 
         Door again = door();
         again.signIn("SJ0012", PASSWORD);
-        assertThat(again.post("/sign-in/second", "code", code)).as("used before").bodyText().contains("已经用过");
+        assertThat(again.post("/sign-in/second", "code", code))
+                .as("used before")
+                .bodyText()
+                .contains("已经用过");
         assertThat(again.post("/sign-in/second", "code", recovery.getFirst())).hasHeader("Location", "/");
         Door third = door();
         third.signIn("SJ0012", PASSWORD);
-        assertThat(third.post("/sign-in/second", "code", recovery.getFirst())).bodyText().contains("已经用过");
+        assertThat(third.post("/sign-in/second", "code", recovery.getFirst()))
+                .bodyText()
+                .contains("已经用过");
     }
 
     @Test
@@ -278,7 +283,9 @@ class SignInTest {
         here.signIn("SJ0012", PASSWORD);
         turnOn(here);
 
-        assertThat(here.post("/me/second-factor/off", "password", "guess")).bodyText().contains("现在的密码不对");
+        assertThat(here.post("/me/second-factor/off", "password", "guess"))
+                .bodyText()
+                .contains("现在的密码不对");
         assertThat(here.post("/me/second-factor/off", "password", PASSWORD)).hasHeader("Location", "/me");
 
         assertThat(door().signIn("SJ0012", PASSWORD)).hasHeader("Location", "/");

@@ -76,8 +76,7 @@ class ImportRosterTest {
     void the_first_import_brings_people_units_and_heads() {
         Bureau bureau = bureau().founded();
 
-        assertThat(bureau.in(() -> units.all()).stream().map(Unit::path))
-                .containsExactly("统计局", "统计局/工会", "统计局/普查科");
+        assertThat(bureau.in(() -> units.all()).stream().map(Unit::path)).containsExactly("统计局", "统计局/工会", "统计局/普查科");
         assertThat(bureau.person("B04"))
                 .extracting(Person::name, Person::unitPath, Person::post, Person::employment)
                 .containsExactly("周敏", "统计局/工会", "干事", "active");
@@ -98,8 +97,7 @@ class ImportRosterTest {
         assertThat(checked.reading().errors())
                 .extracting(error -> error.row() + " " + error.column() + " " + error.value())
                 .containsExactly("5 出生日期 1990-02-30", "7 工号 B05");
-        assertThat(bureau.in(() -> confirm.confirm(bureau.actor(), upload, 1)))
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(bureau.in(() -> confirm.confirm(bureau.actor(), upload, 1))).isInstanceOf(Outcome.Refused.class);
         assertThat(bureau.in(() -> snapshot.version())).isEqualTo(1);
     }
 
@@ -123,12 +121,14 @@ class ImportRosterTest {
     void a_day_written_in_another_way_is_no_change_but_another_rank_word_is() {
         Bureau bureau = bureau().founded();
 
-        assertThat(changes(bureau, Bureau.ROSTER.replace("1990-07-09", "1990年7月9日")).isEmpty())
+        assertThat(changes(bureau, Bureau.ROSTER.replace("1990-07-09", "1990年7月9日"))
+                        .isEmpty())
                 .isTrue();
-        assertThat(changes(bureau, Bureau.ROSTER.replace("副局长,副处级", "副局长,三级调研员")).editing())
+        assertThat(changes(bureau, Bureau.ROSTER.replace("副局长,副处级", "副局长,三级调研员"))
+                        .editing())
                 .singleElement()
-                .satisfies(editing -> assertThat(editing.cells())
-                        .containsExactly(new Changes.CellChange("rank", "副处级", "三级调研员")));
+                .satisfies(editing ->
+                        assertThat(editing.cells()).containsExactly(new Changes.CellChange("rank", "副处级", "三级调研员")));
     }
 
     @Test
@@ -143,8 +143,9 @@ class ImportRosterTest {
 
         assertThat(changes(bureau, without).leaving()).singleElement().satisfies(leaving -> {
             assertThat(leaving.person().name()).isEqualTo("周敏");
-            assertThat(leaving.held()).singleElement().satisfies(held -> assertThat(held.name())
-                    .isEqualTo("工会"));
+            assertThat(leaving.held())
+                    .singleElement()
+                    .satisfies(held -> assertThat(held.name()).isEqualTo("工会"));
         });
         bureau.imports(without);
 
@@ -154,7 +155,9 @@ class ImportRosterTest {
                 .containsExactly("陶卫国");
         assertThat(bureau.in(() -> stations.of(zhou, TODAY))).containsExactly(Station.person("B04"));
         assertThat(bureau.in(() -> people.isHere(zhou))).isFalse();
-        assertThat(bureau.in(() -> people.byId(zhou))).as("what they did keeps its name").isPresent();
+        assertThat(bureau.in(() -> people.byId(zhou)))
+                .as("what they did keeps its name")
+                .isPresent();
     }
 
     @Test
@@ -179,8 +182,9 @@ class ImportRosterTest {
         String renamed = Bureau.ROSTER.replace("统计局/普查科", "统计局/普查中心");
 
         Changes changes = changes(bureau, renamed);
-        assertThat(changes.renaming()).singleElement().satisfies(each -> assertThat(each.to())
-                .isEqualTo("统计局/普查中心"));
+        assertThat(changes.renaming())
+                .singleElement()
+                .satisfies(each -> assertThat(each.to()).isEqualTo("统计局/普查中心"));
         assertThat(changes.moving()).isEmpty();
         bureau.imports(renamed);
 
@@ -240,8 +244,7 @@ class ImportRosterTest {
         }
 
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
-        assertThat(outcomes)
-                .contains(new Outcome.Refused("organization.refused.roster-changed", List.of()));
+        assertThat(outcomes).contains(new Outcome.Refused("organization.refused.roster-changed", List.of()));
         assertThat(bureau.in(() -> snapshot.version())).isEqualTo(2);
     }
 

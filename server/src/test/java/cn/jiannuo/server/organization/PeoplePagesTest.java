@@ -74,14 +74,12 @@ class PeoplePagesTest {
     private String upload(String csv) throws Exception {
         MockMultipartFile file =
                 new MockMultipartFile("file", "花名册.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
-        return Objects.requireNonNull(web.perform(multipart("/roster/uploads")
-                        .file(file)
-                        .with(csrf())
-                        .with(as("B01", Power.PERSONNEL)))
-                .andExpect(status().isSeeOther())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        return Objects.requireNonNull(
+                web.perform(multipart("/roster/uploads").file(file).with(csrf()).with(as("B01", Power.PERSONNEL)))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
     }
 
     @Test
@@ -151,7 +149,9 @@ class PeoplePagesTest {
                         .with(as("B05")))
                 .andExpect(flash().attribute("notice", refused()))
                 .andReturn();
-        web.perform(get("/people/away").with(as("B05")).cookie(result.getResponse().getCookies()))
+        web.perform(get("/people/away")
+                        .with(as("B05"))
+                        .cookie(result.getResponse().getCookies()))
                 .andExpect(content().string(containsString("value=\"王小明\"")));
     }
 
@@ -221,10 +221,8 @@ class PeoplePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/roster/export.csv", "/roster/export.xlsx"})
     void what_is_exported_and_imported_again_changes_nothing(String address) throws Exception {
-        String odd = Bureau.ROSTER
-                .replace("干事", "=干事")
-                .replace(",群体\n", ",群体,爱好\n")
-                .replace(",women\n", ",women,+乒乓球\n");
+        String odd =
+                Bureau.ROSTER.replace("干事", "=干事").replace(",群体\n", ",群体,爱好\n").replace(",women\n", ",women,+乒乓球\n");
         assertThat(bureau.imports(odd)).isEqualTo(new Outcome.Done(2));
         byte[] exported = web.perform(get(address).with(as("B01", Power.PERSONNEL)))
                 .andExpect(status().isOk())
@@ -239,14 +237,22 @@ class PeoplePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/seats", "/seats/give?station=head:统计局", "/roster", "/roster/uploads/1", "/roster/export.csv",
-            "/roster/export.xlsx", "/roster/uploads/1/errors.csv"})
+    @ValueSource(
+            strings = {
+                "/seats",
+                "/seats/give?station=head:统计局",
+                "/roster",
+                "/roster/uploads/1",
+                "/roster/export.csv",
+                "/roster/export.xlsx",
+                "/roster/uploads/1/errors.csv"
+            })
     void only_personnel_opens_the_pages_of_seats_and_the_roster(String address) throws Exception {
         for (Power power : List.of(Power.SUPERVISOR, Power.REGULATION_OFFICER)) {
             web.perform(get(address).with(as("B04", power))).andExpect(status().isForbidden());
         }
-        for (Power power : List.of(
-                Power.SYSTEM_ADMINISTRATOR, Power.SECURITY_ADMINISTRATOR, Power.AUDIT_ADMINISTRATOR)) {
+        for (Power power :
+                List.of(Power.SYSTEM_ADMINISTRATOR, Power.SECURITY_ADMINISTRATOR, Power.AUDIT_ADMINISTRATOR)) {
             web.perform(get(address).with(Founding.administrator(institution, power)))
                     .andExpect(status().isForbidden());
         }
@@ -254,20 +260,25 @@ class PeoplePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/seats/give", "/seats/holdings/1/end", "/roster/uploads", "/roster/uploads/1/confirm",
-            "/roster/uploads/1/give-up"})
+    @ValueSource(
+            strings = {
+                "/seats/give",
+                "/seats/holdings/1/end",
+                "/roster/uploads",
+                "/roster/uploads/1/confirm",
+                "/roster/uploads/1/give-up"
+            })
     void only_personnel_changes_seats_and_the_roster(String address) throws Exception {
         web.perform(post(address).with(csrf()).with(as("B04"))).andExpect(status().isForbidden());
         // a forged form
-        web.perform(post(address).with(as("B04", Power.PERSONNEL)))
-                .andExpect(status().isForbidden());
+        web.perform(post(address).with(as("B04", Power.PERSONNEL))).andExpect(status().isForbidden());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/people", "/people/B04", "/people/history", "/people/away", "/units"})
     void administrators_see_no_people(String address) throws Exception {
-        for (Power power : List.of(
-                Power.SYSTEM_ADMINISTRATOR, Power.SECURITY_ADMINISTRATOR, Power.AUDIT_ADMINISTRATOR)) {
+        for (Power power :
+                List.of(Power.SYSTEM_ADMINISTRATOR, Power.SECURITY_ADMINISTRATOR, Power.AUDIT_ADMINISTRATOR)) {
             web.perform(get(address).with(Founding.administrator(institution, power)))
                     .andExpect(status().isForbidden());
         }
@@ -293,8 +304,17 @@ class PeoplePagesTest {
         String wrong = upload(Bureau.ROSTER.replace("1990-07-09", "1990-02-30"));
         String right = upload(Bureau.ROSTER.replace("统计局/普查科,一级科员", "统计局/工会,干事"));
         for (String address : List.of(
-                "/people", "/people/B05", "/people/history", "/people/away", "/units", "/seats", "/seats?show=HEAD",
-                "/seats/give?station=head:统计局", "/roster", wrong, right)) {
+                "/people",
+                "/people/B05",
+                "/people/history",
+                "/people/away",
+                "/units",
+                "/seats",
+                "/seats?show=HEAD",
+                "/seats/give?station=head:统计局",
+                "/roster",
+                wrong,
+                right)) {
             web.perform(get(address).header("Accept-Language", language).with(personnel))
                     .andExpect(status().isOk());
         }

@@ -62,8 +62,8 @@ class StationsTest {
     }
 
     private Outcome gives(Station station, String code, boolean deputy, LocalDate from, LocalDate last) {
-        return bureau.in(() -> give.give(
-                bureau.actor(), new Gift(station, bureau.id(code), deputy, from, Optional.ofNullable(last))));
+        return bureau.in(() ->
+                give.give(bureau.actor(), new Gift(station, bureau.id(code), deputy, from, Optional.ofNullable(last))));
     }
 
     private Outcome gives(Station station, String code) {
@@ -71,8 +71,8 @@ class StationsTest {
     }
 
     private Outcome delegates(String from, String to, LocalDate first, LocalDate last) {
-        return bureau.in(() -> delegate.delegate(
-                bureau.actor(), new Asked(bureau.id(from), bureau.id(to), first, last, "出差")));
+        return bureau.in(
+                () -> delegate.delegate(bureau.actor(), new Asked(bureau.id(from), bureau.id(to), first, last, "出差")));
     }
 
     private List<Holder> holders(Station station, LocalDate day) {
@@ -85,7 +85,10 @@ class StationsTest {
 
     private Actor as(String code) {
         return new Actor.Member(
-                bureau.actor().institution(), 7, bureau.id(code), bureau.person(code).name());
+                bureau.actor().institution(),
+                7,
+                bureau.id(code),
+                bureau.person(code).name());
     }
 
     @Test
@@ -168,8 +171,7 @@ class StationsTest {
 
         assertThat(holders(UNION, TODAY.minusDays(1))).containsExactly(holder("B04", How.HOLDS));
         assertThat(holders(UNION, TODAY)).containsExactly(holder("B03", How.HOLDS));
-        assertThat(bureau.in(() -> end.end(bureau.actor(), id, TODAY)))
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(bureau.in(() -> end.end(bureau.actor(), id, TODAY))).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -181,11 +183,10 @@ class StationsTest {
         assertThat(gives(Station.head("统计局/没有的科"), "B04")).isInstanceOf(Outcome.Refused.class);
         assertThat(gives(Station.person("B01"), "B04")).isInstanceOf(Outcome.Refused.class);
         assertThat(gives(UNION, "B06", true, TODAY, TODAY.minusDays(1))).isInstanceOf(Outcome.Refused.class);
-        assertThat(bureau.in(() -> give.give(
-                        bureau.actor(), new Gift(UNION, 987_654_321, false, TODAY, Optional.empty()))))
+        assertThat(bureau.in(
+                        () -> give.give(bureau.actor(), new Gift(UNION, 987_654_321, false, TODAY, Optional.empty()))))
                 .isEqualTo(new Outcome.Refused("organization.refused.not-here", List.of()));
-        assertThat(bureau.in(() -> end.end(bureau.actor(), 987_654_321, TODAY)))
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(bureau.in(() -> end.end(bureau.actor(), 987_654_321, TODAY))).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -222,8 +223,7 @@ class StationsTest {
 
         assertThat(holders(UNION, TODAY)).containsExactly(holder("B03", How.HOLDS), holder("B04", How.DELEGATED));
         assertThat(holders(UNION, TODAY.plusDays(2)))
-                .containsExactly(
-                        holder("B03", How.HOLDS), holder("B04", How.DELEGATED), holder("B06", How.DELEGATED));
+                .containsExactly(holder("B03", How.HOLDS), holder("B04", How.DELEGATED), holder("B06", How.DELEGATED));
         assertThat(bureau.in(() -> stations.of(bureau.id("B06"), TODAY.plusDays(2))))
                 .contains(UNION);
     }

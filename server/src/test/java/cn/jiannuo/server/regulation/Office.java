@@ -1,8 +1,8 @@
 package cn.jiannuo.server.regulation;
 
 import cn.jiannuo.server.Founding;
-import cn.jiannuo.server.regulation.core.Adopted;
 import cn.jiannuo.server.regulation.core.AdoptRegulation;
+import cn.jiannuo.server.regulation.core.Adopted;
 import cn.jiannuo.server.regulation.core.Adopting;
 import cn.jiannuo.server.regulation.core.UploadPack;
 import cn.jiannuo.server.regulation.core.Uploaded;
@@ -46,10 +46,12 @@ public final class Office {
     /** A new institution with {@link #UNITS}. */
     public InstitutionId found() {
         InstitutionId id = Founding.institution(institutions);
-        within(id, () -> transactions.execute(status -> {
-            UNITS.forEach(this::unit);
-            return true;
-        }));
+        within(
+                id,
+                () -> transactions.execute(status -> {
+                    UNITS.forEach(this::unit);
+                    return true;
+                }));
         return id;
     }
 

@@ -32,8 +32,8 @@ public class Chain {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verdict verify() {
         Entries.Head head = entries.head();
-        try (Stream<Entry> all = jdbc.sql("select " + Entries.COLUMNS
-                        + " from audit.entry where institution_id = :institution order by seq")
+        try (Stream<Entry> all = jdbc
+                .sql("select " + Entries.COLUMNS + " from audit.entry where institution_id = :institution order by seq")
                 .withFetchSize(AT_ONCE)
                 .param("institution", Tenancy.id())
                 .query(Entries::row)

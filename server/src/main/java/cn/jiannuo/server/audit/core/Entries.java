@@ -56,7 +56,8 @@ public class Entries {
     private Head lockedHead() {
         String query = "select seq, hash from audit.head where institution_id = :institution for update";
         return head(query).orElseGet(() -> {
-            jdbc.sql("insert into audit.head (institution_id, seq, hash) values (:institution, 0, :hash) on conflict do nothing")
+            jdbc.sql(
+                            "insert into audit.head (institution_id, seq, hash) values (:institution, 0, :hash) on conflict do nothing")
                     .param("institution", Tenancy.id())
                     .param("hash", Seal.BEGINNING)
                     .update();
@@ -93,7 +94,12 @@ public class Entries {
                 .param("names", column(entries, entry -> entry.told().actorName(), String[]::new))
                 .param("acts", column(entries, entry -> entry.told().act(), String[]::new))
                 .param("subjects", column(entries, entry -> entry.told().subject(), String[]::new))
-                .param("details", column(entries, entry -> JSON.writeValueAsString(entry.told().detail()), String[]::new))
+                .param(
+                        "details",
+                        column(
+                                entries,
+                                entry -> JSON.writeValueAsString(entry.told().detail()),
+                                String[]::new))
                 .param("hashes", column(entries, Entry::hash, byte[][]::new))
                 .param("seq", last.seq())
                 .param("hash", last.hash())
@@ -111,7 +117,9 @@ public class Entries {
         long actor = row.getLong("actor_id");
         boolean nobody = row.wasNull();
         Entry.Draft told = new Entry.Draft(
-                row.getObject("at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC).toInstant(),
+                row.getObject("at", OffsetDateTime.class)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toInstant(),
                 row.getString("actor_kind"),
                 nobody ? null : actor,
                 row.getString("actor_name"),

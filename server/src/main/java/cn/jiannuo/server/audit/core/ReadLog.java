@@ -50,7 +50,11 @@ public class ReadLog {
      * @param to last day, or null
      */
     public record Search(
-            String actor, String act, String subject, @Nullable LocalDate from, @Nullable LocalDate to) {
+            String actor,
+            String act,
+            String subject,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         /** For the entry that says that somebody looked. */
         Map<String, String> words() {
@@ -73,10 +77,8 @@ public class ReadLog {
     @Transactional
     public void export(Actor reader, Search search, Consumer<Entry> sink) {
         log.write(reader, "audit.exported", "", search.words());
-        try (Stream<Entry> all = matching(search, Long.MAX_VALUE, "")
-                .withFetchSize(1000)
-                .query(Entries::row)
-                .stream()) {
+        try (Stream<Entry> all =
+                matching(search, Long.MAX_VALUE, "").withFetchSize(1000).query(Entries::row).stream()) {
             all.forEach(sink);
         }
     }

@@ -23,11 +23,19 @@ public class VerifyLog {
     /** Not one transaction: nobody who writes should wait for a long reading. */
     public Verdict verify(Actor reader) {
         Verdict found = chain.verify(reader.institution());
-        log.write(reader, "audit.verified", "", switch (found) {
-            case Whole whole -> Map.of("entries", Long.toString(whole.entries()), "hash", whole.hash());
-            case Broken broken ->
-                Map.of("broken", Long.toString(broken.seq()), "reason", broken.reason().name());
-        });
+        log.write(
+                reader,
+                "audit.verified",
+                "",
+                switch (found) {
+                    case Whole whole -> Map.of("entries", Long.toString(whole.entries()), "hash", whole.hash());
+                    case Broken broken ->
+                        Map.of(
+                                "broken",
+                                Long.toString(broken.seq()),
+                                "reason",
+                                broken.reason().name());
+                });
         return found;
     }
 }

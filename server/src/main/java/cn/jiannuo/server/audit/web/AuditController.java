@@ -69,16 +69,20 @@ class AuditController {
 
     @PostMapping("/audit/verify")
     String verify(
-            @AuthenticationPrincipal SignedIn reader,
-            @ModelAttribute("page") Frame page,
-            RedirectAttributes next) {
-        next.addFlashAttribute("notice", switch (verify.verify(reader.actor())) {
-            case Whole whole ->
-                new Frame.Notice(
-                        page.say("audit.whole", whole.entries(), whole.hash().substring(0, 16)), false);
-            case Broken broken ->
-                new Frame.Notice(page.say("audit.broken." + broken.reason(), broken.seq()), true);
-        });
+            @AuthenticationPrincipal SignedIn reader, @ModelAttribute("page") Frame page, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "notice",
+                switch (verify.verify(reader.actor())) {
+                    case Whole whole ->
+                        new Frame.Notice(
+                                page.say(
+                                        "audit.whole",
+                                        whole.entries(),
+                                        whole.hash().substring(0, 16)),
+                                false);
+                    case Broken broken ->
+                        new Frame.Notice(page.say("audit.broken." + broken.reason(), broken.seq()), true);
+                });
         return "redirect:/audit";
     }
 }

@@ -50,8 +50,7 @@ public class AskForMore {
                 .orElseGet(() -> Outcome.refused(new Refused.Unknown()));
     }
 
-    private Outcome ask(
-            Actor actor, Locked duty, Requests.Kind kind, @Nullable LocalDate newDue, String reason) {
+    private Outcome ask(Actor actor, Locked duty, Requests.Kind kind, @Nullable LocalDate newDue, String reason) {
         if (!duty.state().isOpen()) {
             return Outcome.refused(new Refused.Closed(duty.state()));
         }

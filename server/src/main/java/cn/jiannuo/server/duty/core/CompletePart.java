@@ -48,14 +48,12 @@ public class CompletePart {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        duties.completePart(
-                dutyId, partNumber, doneOn, actor.person().orElseThrow(), actor.name(), note.strip());
+        duties.completePart(dutyId, partNumber, doneOn, actor.person().orElseThrow(), actor.name(), note.strip());
         history.add(
                 dutyId,
                 actor,
                 "part-done",
-                History.detail(
-                        "station", part.station(), "day", doneOn.toString(), "note", note.strip()));
+                History.detail("station", part.station(), "day", doneOn.toString(), "note", note.strip()));
         return new Outcome.Done(settle(duties.lock(dutyId).orElseThrow(), actor));
     }
 

@@ -48,7 +48,11 @@ public class Decide {
             return Outcome.refused(new Refused.Missing("note"));
         }
         requests.decide(requestId, granted, note.strip(), actor);
-        history.add(duty.id(), actor, act(request.kind(), granted), History.detail("note", note.strip(), "due", due(request)));
+        history.add(
+                duty.id(),
+                actor,
+                act(request.kind(), granted),
+                History.detail("note", note.strip(), "due", due(request)));
         return new Outcome.Done(granted ? grant(duty, request) : duty.state());
     }
 

@@ -124,8 +124,8 @@ class Duties {
      */
     void close(Locked duty, DutyState state, @Nullable LocalDate doneOn, @Nullable String said) {
         become(duty, state, doneOn, said, null);
-        events.publishEvent(new DutyClosed(
-                duty.id(), duty.regulation(), duty.rule(), duty.subject(), state, LocalDate.now(clock)));
+        events.publishEvent(
+                new DutyClosed(duty.id(), duty.regulation(), duty.rule(), duty.subject(), state, LocalDate.now(clock)));
     }
 
     private void become(

@@ -63,9 +63,10 @@ public class DutyList {
         /** 我来配合: I help, and owe nothing myself. */
         HELPING("d.state = 'OPEN' and " + OF_MINE + " and p.supports)"),
         /** 单位答应我的: about me, owed by others. */
-        OWED("d.about = 'PERSON' and d.subject = :code and (d.state = 'ASKED' and d.confirmer = 'person:' || d.subject or d.state = 'OPEN' "
-                + "and not exists (select 1 from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id "
-                + "and p.station = 'person:' || d.subject))"),
+        OWED(
+                "d.about = 'PERSON' and d.subject = :code and (d.state = 'ASKED' and d.confirmer = 'person:' || d.subject or d.state = 'OPEN' "
+                        + "and not exists (select 1 from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id "
+                        + "and p.station = 'person:' || d.subject))"),
         /** 已办结. */
         DONE("d.state in ('KEPT', 'DENIED', 'WAIVED') and " + OF_MINE + ")"),
         /** 全部: for whoever supervises. */
@@ -138,12 +139,11 @@ public class DutyList {
                 .params(values)
                 .query(Long.class)
                 .single();
-        String order =
-                switch (search.view()) {
-                    case DONE -> " order by d.done_on desc nulls last, d.duty_id desc";
-                    case OWED -> " order by (d.state = 'ASKED') desc, d.due, d.duty_id";
-                    default -> " order by d.due, d.duty_id";
-                };
+        String order = switch (search.view()) {
+            case DONE -> " order by d.done_on desc nulls last, d.duty_id desc";
+            case OWED -> " order by (d.state = 'ASKED') desc, d.due, d.duty_id";
+            default -> " order by d.due, d.duty_id";
+        };
         values.put("offset", search.page() * PAGE);
         List<Row> rows = jdbc.sql(COLUMNS + where + order + " limit " + PAGE + " offset :offset")
                 .params(values)
@@ -160,7 +160,8 @@ public class DutyList {
         for (View view : View.values()) {
             counts.put(
                     view,
-                    jdbc.sql("select count(*) from duty.duty d where d.institution_id = :institution and " + view.condition)
+                    jdbc.sql("select count(*) from duty.duty d where d.institution_id = :institution and "
+                                    + view.condition)
                             .params(values)
                             .query(Long.class)
                             .single());
@@ -171,7 +172,8 @@ public class DutyList {
     /** How many wait for somebody: what stands beside 待办. */
     @Transactional(readOnly = true)
     public long owing(long person) {
-        return jdbc.sql("select count(*) from duty.duty d where d.institution_id = :institution and " + View.MINE.condition)
+        return jdbc.sql("select count(*) from duty.duty d where d.institution_id = :institution and "
+                        + View.MINE.condition)
                 .params(values(person))
                 .query(Long.class)
                 .single();
@@ -183,11 +185,13 @@ public class DutyList {
         values.put("me", person);
         Set<String> stations = desk.of(person);
         values.put("stations", stations.toArray(String[]::new));
-        values.put("code", stations.stream()
-                .filter(station -> station.startsWith(IN_PERSON))
-                .map(station -> station.substring(IN_PERSON.length()))
-                .findFirst()
-                .orElse(""));
+        values.put(
+                "code",
+                stations.stream()
+                        .filter(station -> station.startsWith(IN_PERSON))
+                        .map(station -> station.substring(IN_PERSON.length()))
+                        .findFirst()
+                        .orElse(""));
         values.put("week", LocalDate.now(clock).plusDays(7));
         return values;
     }

@@ -110,8 +110,10 @@ public class KeptPromises {
                 year,
                 all.isEmpty() ? List.of() : all.getFirst().months(),
                 units(values),
-                lines("select d.regulation as key, max(substring(d.citation from '《[^》]*》')) over (partition by d.regulation)"
-                        + " as name, d.due, d.done_on from duty.duty d where " + COUNTED, values),
+                lines(
+                        "select d.regulation as key, max(substring(d.citation from '《[^》]*》')) over (partition by d.regulation)"
+                                + " as name, d.due, d.done_on from duty.duty d where " + COUNTED,
+                        values),
                 hardest(values),
                 sums.denied(),
                 sums.asked(),
@@ -152,9 +154,10 @@ public class KeptPromises {
     }
 
     private List<Clause> hardest(Map<String, Object> values) {
-        return jdbc.sql("select name, citation, " + COUNTS + " from duty.duty d where " + COUNTED
-                        + " group by name, citation having count(*) >= 5 and count(*) filter (where done_on > due or done_on is null) > 0"
-                        + " order by (count(*) filter (where done_on > due or done_on is null))::numeric / count(*) desc, name limit 8")
+        return jdbc.sql(
+                        "select name, citation, " + COUNTS + " from duty.duty d where " + COUNTED
+                                + " group by name, citation having count(*) >= 5 and count(*) filter (where done_on > due or done_on is null) > 0"
+                                + " order by (count(*) filter (where done_on > due or done_on is null))::numeric / count(*) desc, name limit 8")
                 .params(values)
                 .query((row, number) -> new Clause(row.getString("name"), row.getString("citation"), count(row)))
                 .list();

@@ -94,8 +94,7 @@ public class NewDuties {
         for (int i : fresh) {
             int number = 0;
             for (Occurrence.Part part : all.get(i).parts()) {
-                rows.add(new Object[] {
-                    Tenancy.id(), ids.get(i), ++number, part.station(), part.unit(), part.supports()
+                rows.add(new Object[] {Tenancy.id(), ids.get(i), ++number, part.station(), part.unit(), part.supports()
                 });
             }
         }

@@ -41,7 +41,8 @@ final class Occurrences {
     }
 
     Occurrence of(Duty duty) {
-        boolean person = duty.basis().situation().person() != null && !duty.subject().isEmpty();
+        boolean person =
+                duty.basis().situation().person() != null && !duty.subject().isEmpty();
         boolean unit = !person && !duty.subject().isEmpty();
         return new Occurrence(
                 duty.regulation().id(),
@@ -129,6 +130,7 @@ final class Occurrences {
         var situation = duty.basis().situation();
         var person = situation.person();
         @Nullable Unit unit = person != null ? units.unitOf(person) : units.find(duty.subject());
-        return station(obligors.one(party, false, duty.regulation(), unit, situation), duty.subject()).text();
+        return station(obligors.one(party, false, duty.regulation(), unit, situation), duty.subject())
+                .text();
     }
 }

@@ -119,7 +119,10 @@ public class Requests {
                 row.getObject("new_due", LocalDate.class),
                 row.getLong("asked_by"),
                 row.getString("asked_by_name"),
-                row.getTimestamp("asked_at").toInstant().atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate(),
+                row.getTimestamp("asked_at")
+                        .toInstant()
+                        .atZone(java.time.ZoneId.of("Asia/Shanghai"))
+                        .toLocalDate(),
                 row.getString("approver"),
                 row.getObject("granted", Boolean.class),
                 row.getString("decided_by"));

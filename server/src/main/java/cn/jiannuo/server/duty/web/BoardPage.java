@@ -68,7 +68,8 @@ public record BoardPage(Board board, Board before, int thisYear) {
 
     /** The bars of a unit; every unit has its own scale, said beside it. */
     public static List<Bar> bars(Line line) {
-        double most = Math.max(1, line.months().stream().mapToLong(Count::all).max().orElse(1));
+        double most =
+                Math.max(1, line.months().stream().mapToLong(Count::all).max().orElse(1));
         return IntStream.range(0, 12)
                 .mapToObj(month -> {
                     Count count = line.months().get(month);

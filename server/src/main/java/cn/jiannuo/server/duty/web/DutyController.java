@@ -64,8 +64,8 @@ class DutyController {
 
     @GetMapping
     String show(@AuthenticationPrincipal SignedIn reader, @PathVariable long id, Model model) {
-        DutyDetail.Shown shown = detail.show(reader, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        DutyDetail.Shown shown =
+                detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<String> clause = rules.version(shown.row().regulation(), shown.pack())
                 .map(regulation -> regulation.clause(shown.clause()).text())
                 .orElse(List.of());
@@ -106,8 +106,7 @@ class DutyController {
             @RequestParam String reason,
             Locale locale,
             RedirectAttributes back) {
-        return told(
-                id, handOver.handOver(reader.actor(), id, part, to, reason), "duty.told.handed-over", locale, back);
+        return told(id, handOver.handOver(reader.actor(), id, part, to, reason), "duty.told.handed-over", locale, back);
     }
 
     @PostMapping("/extension")
@@ -146,11 +145,10 @@ class DutyController {
 
     private String told(long id, Outcome outcome, String key, Locale locale, RedirectAttributes back) {
         var words = vocabulary.in(locale);
-        Frame.Notice notice =
-                switch (outcome) {
-                    case Outcome.Done done -> new Frame.Notice(words.say(key), false);
-                    case Outcome.No no -> new Frame.Notice(Refusals.say(no.why(), words), true);
-                };
+        Frame.Notice notice = switch (outcome) {
+            case Outcome.Done done -> new Frame.Notice(words.say(key), false);
+            case Outcome.No no -> new Frame.Notice(Refusals.say(no.why(), words), true);
+        };
         back.addFlashAttribute("notice", notice);
         return "redirect:/duties/" + id;
     }

@@ -52,8 +52,7 @@ public record DutyPage(DutyDetail.Shown shown, List<String> clause, boolean supe
             String key = counted.steps() > 0 ? "duty.counted.after" : "duty.counted.before";
             said.append(words.say(key, counted.anchor(), Math.abs(counted.steps()), unit));
         }
-        counted.holidays()
-                .forEach(h -> said.append(words.say("duty.counted.holiday", h.name(), h.first(), h.last())));
+        counted.holidays().forEach(h -> said.append(words.say("duty.counted.holiday", h.name(), h.first(), h.last())));
         counted.makeUp().forEach(day -> said.append(words.say("duty.counted.make-up", day)));
         LocalDate rolled = counted.rolledFrom();
         if (rolled != null) {
@@ -75,8 +74,8 @@ public record DutyPage(DutyDetail.Shown shown, List<String> clause, boolean supe
         String reason = entry.detail().getOrDefault("reason", "");
         String day = entry.detail().getOrDefault("day", entry.detail().getOrDefault("due", ""));
         String to = entry.detail().getOrDefault("to", "");
-        String said = words.say(
-                "duty.act." + entry.act(), who, day.isEmpty() ? "" : words.day(LocalDate.parse(day)), to);
+        String said =
+                words.say("duty.act." + entry.act(), who, day.isEmpty() ? "" : words.day(LocalDate.parse(day)), to);
         String more = note.isEmpty() ? reason : note;
         return more.isEmpty() || entry.act().equals("said") ? said : said + words.say("duty.act.more", more);
     }
@@ -87,6 +86,7 @@ public record DutyPage(DutyDetail.Shown shown, List<String> clause, boolean supe
         var recorded = part.recordedAt();
         return done == null || recorded == null
                 ? 0
-                : java.time.temporal.ChronoUnit.DAYS.between(done, recorded.atZone(zone).toLocalDate());
+                : java.time.temporal.ChronoUnit.DAYS.between(
+                        done, recorded.atZone(zone).toLocalDate());
     }
 }

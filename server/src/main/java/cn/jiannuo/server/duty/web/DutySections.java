@@ -26,4 +26,9 @@ class DutySections {
     Section boardSection() {
         return Section.of("board", "/board", 80, "i-chart", Power.MEMBER);
     }
+
+    @Bean
+    Section calendarSection() {
+        return Section.of("calendar", "/calendar", 25, "i-calendar", Power.MEMBER);
+    }
 }

@@ -61,5 +61,4 @@ public record Mark(String shape, String text, String day) {
     public boolean isLate() {
         return shape.equals("late");
     }
-
 }

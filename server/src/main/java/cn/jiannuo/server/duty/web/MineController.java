@@ -54,9 +54,12 @@ class MineController {
                         today,
                         owing.rows().stream().limit(SHOWN).toList(),
                         owing.total(),
-                        owing.rows().stream().filter(d -> d.due().isBefore(today)).count(),
                         owing.rows().stream()
-                                .filter(d -> !d.due().isBefore(today) && !d.due().isAfter(weekEnd))
+                                .filter(d -> d.due().isBefore(today))
+                                .count(),
+                        owing.rows().stream()
+                                .filter(d ->
+                                        !d.due().isBefore(today) && !d.due().isAfter(weekEnd))
                                 .count(),
                         owed.stream().filter(d -> d.state() == DutyState.ASKED).toList(),
                         owed.stream().filter(d -> d.state() == DutyState.OPEN).toList(),

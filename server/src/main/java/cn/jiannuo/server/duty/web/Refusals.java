@@ -13,7 +13,9 @@ final class Refusals {
             case Refused.Unknown unknown -> words.say("duty.refused.unknown");
             case Refused.AlreadyDone done -> words.say("duty.refused.already-done", done.by(), done.at());
             case Refused.Closed closed ->
-                words.say("duty.refused.closed", words.say("duty.state." + closed.state().name().toLowerCase(Locale.ROOT)));
+                words.say(
+                        "duty.refused.closed",
+                        words.say("duty.state." + closed.state().name().toLowerCase(Locale.ROOT)));
             case Refused.NotYours other -> words.say("duty.refused.not-yours", other.whose());
             case Refused.ImpossibleDay day ->
                 words.say("duty.refused.impossible-day", day.day(), day.earliest(), day.latest());

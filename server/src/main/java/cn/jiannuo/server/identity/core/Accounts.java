@@ -20,9 +20,10 @@ import org.springframework.stereotype.Repository;
 /** 账号 of the current institution. */
 @Repository
 public class Accounts {
-    private static final String SELECT = "select account_id, sign_in_name, shown_name, person_id, password_hash, powers,"
-            + " totp_secret, totp_step, must_change, closed_at is not null as closed"
-            + " from identity.account where institution_id = :institution ";
+    private static final String SELECT =
+            "select account_id, sign_in_name, shown_name, person_id, password_hash, powers,"
+                    + " totp_secret, totp_step, must_change, closed_at is not null as closed"
+                    + " from identity.account where institution_id = :institution ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,7 +62,10 @@ public class Accounts {
     }
 
     Optional<Account> byId(long id) {
-        return sql(SELECT + "and account_id = :id").param("id", id).query(Accounts::account).optional();
+        return sql(SELECT + "and account_id = :id")
+                .param("id", id)
+                .query(Accounts::account)
+                .optional();
     }
 
     /** Waits for whoever changes it at this moment. */
@@ -73,7 +77,8 @@ public class Accounts {
     }
 
     List<Account> matching(String text, @Nullable Power power, int offset, int limit) {
-        return sql(SELECT + "and (:text = '' or sign_in_name ilike '%' || :text || '%' or shown_name ilike '%' || :text || '%')"
+        return sql(SELECT
+                        + "and (:text = '' or sign_in_name ilike '%' || :text || '%' or shown_name ilike '%' || :text || '%')"
                         + " and (:power = '' or :power = any (powers))"
                         + " order by closed_at is not null, sign_in_name offset :offset limit :limit")
                 .param("text", text)
@@ -100,7 +105,12 @@ public class Accounts {
                 .size();
     }
 
-    long add(String signInName, String shownName, @Nullable Long person, String passwordHash, Set<Power> powers,
+    long add(
+            String signInName,
+            String shownName,
+            @Nullable Long person,
+            String passwordHash,
+            Set<Power> powers,
             boolean mustChange) {
         return sql("""
                         insert into identity.account

@@ -77,7 +77,8 @@ public class Attempts {
     }
 
     private void setWait(String name, Instant until) {
-        jdbc.sql("update identity.attempt set wait_until = :until where institution_id = :institution and sign_in_name = :name")
+        jdbc.sql(
+                        "update identity.attempt set wait_until = :until where institution_id = :institution and sign_in_name = :name")
                 .param("institution", Tenancy.id())
                 .param("name", name)
                 .param("until", at(until))

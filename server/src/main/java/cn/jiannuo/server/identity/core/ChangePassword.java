@@ -30,7 +30,11 @@ public class ChangePassword {
         Account account = accounts.locked(who.account()).orElseThrow();
         Optional<Refusal> refusal = check(account, old, chosen, again);
         if (refusal.isPresent()) {
-            log.write(who.actor(), "password.refused", SignIn.subject(account), Map.of("reason", refusal.get().key()));
+            log.write(
+                    who.actor(),
+                    "password.refused",
+                    SignIn.subject(account),
+                    Map.of("reason", refusal.get().key()));
             return refusal;
         }
         accounts.setPassword(account.id(), passwords.encode(chosen), false);

@@ -81,7 +81,9 @@ public class ClientTokens {
             return Optional.of(Refusal.because("client.no-scope"));
         }
         boolean within = !expiresOn.isBefore(today) && !expiresOn.isAfter(today.plusYears(LONGEST_YEARS));
-        return within ? Optional.empty() : Optional.of(Refusal.because("client.expiry", expiresOn, today.plusYears(LONGEST_YEARS)));
+        return within
+                ? Optional.empty()
+                : Optional.of(Refusal.because("client.expiry", expiresOn, today.plusYears(LONGEST_YEARS)));
     }
 
     @Transactional
@@ -120,7 +122,8 @@ public class ClientTokens {
         if (!today.equals(client.get().lastUsedOn())) {
             clients.used(client.get().id(), today);
         }
-        Actor.Client actor = new Actor.Client(Tenancy.current(), client.get().id(), client.get().name());
+        Actor.Client actor = new Actor.Client(
+                Tenancy.current(), client.get().id(), client.get().name());
         return Optional.of(new SignedClient(actor, client.get().scopes()));
     }
 

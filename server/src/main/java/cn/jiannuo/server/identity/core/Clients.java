@@ -51,11 +51,16 @@ public class Clients {
     }
 
     List<Client> all() {
-        return sql(SELECT + "order by revoked_at is not null, client_id").query(Clients::client).list();
+        return sql(SELECT + "order by revoked_at is not null, client_id")
+                .query(Clients::client)
+                .list();
     }
 
     Optional<Client> byId(long id) {
-        return sql(SELECT + "and client_id = :id").param("id", id).query(Clients::client).optional();
+        return sql(SELECT + "and client_id = :id")
+                .param("id", id)
+                .query(Clients::client)
+                .optional();
     }
 
     long add(String name, Set<Scope> scopes, LocalDate expiresOn) {
@@ -80,7 +85,7 @@ public class Clients {
 
     boolean revoke(long id) {
         return sql("update identity.client set revoked_at = :now"
-                        + " where institution_id = :institution and client_id = :id and revoked_at is null")
+                                + " where institution_id = :institution and client_id = :id and revoked_at is null")
                         .param("id", id)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()

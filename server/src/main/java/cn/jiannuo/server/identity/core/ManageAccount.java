@@ -97,7 +97,8 @@ public class ManageAccount {
     private static Optional<Refusal> unlisted(Account account, Set<Power> powers) {
         boolean administrator = SeparatedPowers.isAdministrators(powers);
         if (account.person().isPresent() == administrator) {
-            return Optional.of(Refusal.because(administrator ? "account.person-not-administrator" : "account.not-listed", account.signInName()));
+            return Optional.of(Refusal.because(
+                    administrator ? "account.person-not-administrator" : "account.not-listed", account.signInName()));
         }
         return Optional.empty();
     }

@@ -47,7 +47,8 @@ public class OpenAccount {
     @Transactional
     public long open(String signInName, String shownName, @Nullable Long person, String password, Set<Power> powers) {
         long account = accounts.add(signInName, shownName, person, passwords.encode(password), powers, false);
-        log.write(new Actor.Timekeeper(Tenancy.current()), "account.opened", shownName + " " + signInName, words(powers));
+        log.write(
+                new Actor.Timekeeper(Tenancy.current()), "account.opened", shownName + " " + signInName, words(powers));
         return account;
     }
 

@@ -32,18 +32,14 @@ class RecoveryCodes {
         List<String> codes = Stream.generate(OneTime::code).limit(AT_ONCE).toList();
         codes.forEach(code -> sql("""
                         insert into identity.recovery_code (institution_id, account_id, code_hash)
-                        values (:institution, :account, :hash)""", account)
-                .param("hash", hash(code))
-                .update());
+                        values (:institution, :account, :hash)""", account).param("hash", hash(code)).update());
         return codes;
     }
 
     void discard(long account) {
         sql("""
                         update identity.recovery_code set used_at = :now
-                         where institution_id = :institution and account_id = :account and used_at is null""", account)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                         where institution_id = :institution and account_id = :account and used_at is null""", account).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 
     boolean use(long account, String code) {
@@ -59,9 +55,7 @@ class RecoveryCodes {
     int left(long account) {
         return sql("""
                         select count(*) from identity.recovery_code
-                         where institution_id = :institution and account_id = :account and used_at is null""", account)
-                .query(Integer.class)
-                .single();
+                         where institution_id = :institution and account_id = :account and used_at is null""", account).query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec sql(String statement, long account) {
@@ -70,7 +64,8 @@ class RecoveryCodes {
 
     private static String hash(String code) {
         try {
-            byte[] bytes = code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes =
+                    code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

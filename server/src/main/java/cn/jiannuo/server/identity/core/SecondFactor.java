@@ -76,7 +76,11 @@ public class SecondFactor {
             accounts.setSecondFactor(account.id(), null);
             codes.discard(account.id());
         }
-        log.write(who.actor(), right ? "second-factor.turned-off" : "second-factor.refused", SignIn.subject(account), Map.of());
+        log.write(
+                who.actor(),
+                right ? "second-factor.turned-off" : "second-factor.refused",
+                SignIn.subject(account),
+                Map.of());
         return right;
     }
 

@@ -76,7 +76,8 @@ public class SignIn {
         }
         // the slow comparison holds no connection
         Optional<Account> account = transaction.execute(status -> accounts.find(name));
-        boolean right = passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
+        boolean right =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
         if (!right || account.isEmpty()) {
             addresses.failed(address);
             return refused(name, address, "wrong", new Wrong());
@@ -89,8 +90,8 @@ public class SignIn {
 
     /** By the second factor, after the password: six digits, or a recovery code. */
     public Answer second(Halfway halfway, String code, String address) {
-        Account account = transaction.execute(
-                status -> accounts.byId(halfway.account()).orElseThrow());
+        Account account =
+                transaction.execute(status -> accounts.byId(halfway.account()).orElseThrow());
         Optional<Instant> until = attempts.begin(account.signInName());
         if (until.isPresent()) {
             return refused(account.signInName(), address, "waiting", new Waiting(until.get()));
@@ -111,8 +112,8 @@ public class SignIn {
         if (account.isEmpty()) {
             return refused(name, address, "unknown", new Wrong());
         }
-        return transaction.execute(status -> new Welcome(
-                welcome(account.get(), address, "oidc").who(), false));
+        return transaction.execute(
+                status -> new Welcome(welcome(account.get(), address, "oidc").who(), false));
     }
 
     private Welcome welcome(Account account, String address, String means) {

@@ -32,7 +32,8 @@ class AccountActsController {
             @RequestParam(required = false) @Nullable Set<Power> powers,
             @ModelAttribute("page") Frame page,
             RedirectAttributes next) {
-        return told(manage.setPowers(reader, id, powers == null ? Set.of() : powers), "account.powers-set", id, page, next);
+        return told(
+                manage.setPowers(reader, id, powers == null ? Set.of() : powers), "account.powers-set", id, page, next);
     }
 
     @PostMapping("/accounts/{id}/close")
@@ -70,8 +71,7 @@ class AccountActsController {
         return "redirect:/accounts/" + id;
     }
 
-    private static String told(
-            Optional<Refusal> refusal, String done, long id, Frame page, RedirectAttributes next) {
+    private static String told(Optional<Refusal> refusal, String done, long id, Frame page, RedirectAttributes next) {
         next.addFlashAttribute(
                 "notice", refusal.map(why -> Said.refused(page, why)).orElseGet(() -> Said.done(page, done)));
         return "redirect:/accounts/" + id;

@@ -77,12 +77,10 @@ class AccountsController {
 
     @GetMapping("/accounts/{id}")
     String one(@AuthenticationPrincipal SignedIn reader, @PathVariable long id, Model model) {
-        Account account =
-                accounts.one(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Account account = accounts.one(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String password = model.getAttribute("password") instanceof String once ? once : "";
         model.addAttribute(
-                "one",
-                new AccountPage(account, accounts.waiting(account), password, reader.account() == account.id()));
+                "one", new AccountPage(account, accounts.waiting(account), password, reader.account() == account.id()));
         return "identity/account";
     }
 }

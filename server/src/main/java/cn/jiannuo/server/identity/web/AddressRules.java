@@ -28,7 +28,10 @@ final class AddressRules {
      * @param method null for every method
      * @param scope that the token must carry; null means that any good token will do
      */
-    record ApiRule(@Nullable HttpMethod method, String pattern, @Nullable Scope scope) {}
+    record ApiRule(
+            @Nullable HttpMethod method,
+            String pattern,
+            @Nullable Scope scope) {}
 
     /** The authority of every good token. */
     static final String CLIENT = "CLIENT";
@@ -54,6 +57,7 @@ final class AddressRules {
             new Rule("/", SIGNED_IN),
             new Rule("/design", Set.of(Power.SYSTEM_ADMINISTRATOR, Power.MEMBER)),
             new Rule("/duties/**", MEMBERS),
+            new Rule("/calendar/feed/*", EVERYBODY),
             new Rule("/calendar/**", MEMBERS),
             new Rule("/board/**", MEMBERS),
             new Rule("/notices/**", MEMBERS),

@@ -54,8 +54,7 @@ final class BearerToken extends OncePerRequestFilter {
         }
     }
 
-    private void within(
-            String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void within(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<SignedClient> client = tokens.recognise(token, request.getRemoteAddr());
         if (client.isEmpty()) {
@@ -81,6 +80,8 @@ final class BearerToken extends OncePerRequestFilter {
     }
 
     private static String token(@Nullable String header) {
-        return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()).strip() : "";
+        return header != null && header.startsWith(BEARER)
+                ? header.substring(BEARER.length()).strip()
+                : "";
     }
 }

@@ -23,12 +23,15 @@ public record PhonePicture(String link, String typed, int size, String squares) 
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append('M').append(x + MARGIN).append(' ').append(y + MARGIN).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + MARGIN)
+                            .append(' ')
+                            .append(y + MARGIN)
+                            .append("h1v1h-1z");
                 }
             }
         }
-        return new PhonePicture(
-                link, secret.replaceAll("(.{4})(?=.)", "$1 "), code.size + 2 * MARGIN, path.toString());
+        return new PhonePicture(link, secret.replaceAll("(.{4})(?=.)", "$1 "), code.size + 2 * MARGIN, path.toString());
     }
 
     private static String encoded(String text) {

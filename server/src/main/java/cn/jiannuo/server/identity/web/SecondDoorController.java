@@ -41,7 +41,8 @@ class SecondDoorController {
     }
 
     @PostMapping("/sign-in/second")
-    @Nullable String knock(
+    @Nullable
+    String knock(
             @Nullable Authentication who,
             @RequestParam String code,
             HttpServletRequest request,

@@ -75,7 +75,11 @@ class SecondFactorController {
         }
         String typed = secondFactor.typed(proposed(session));
         model.addAttribute(
-                "phone", PhonePicture.of(page.say("product"), page.bodyName() + " " + reader.actor().name(), typed));
+                "phone",
+                PhonePicture.of(
+                        page.say("product"),
+                        page.bodyName() + " " + reader.actor().name(),
+                        typed));
         return "identity/second-factor-off";
     }
 

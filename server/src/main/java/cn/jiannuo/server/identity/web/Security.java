@@ -34,8 +34,9 @@ class Security {
         http.securityMatcher("/api/**");
         http.authorizeHttpRequests(requests -> {
             for (AddressRules.ApiRule rule : AddressRules.API) {
-                String authority =
-                        rule.scope() == null ? AddressRules.CLIENT : rule.scope().authority();
+                String authority = rule.scope() == null
+                        ? AddressRules.CLIENT
+                        : rule.scope().authority();
                 (rule.method() == null
                                 ? requests.requestMatchers(rule.pattern())
                                 : requests.requestMatchers(rule.method(), rule.pattern()))
@@ -46,8 +47,8 @@ class Security {
         http.csrf(csrf -> csrf.disable());
         http.requestCache(cache -> cache.disable());
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.exceptionHandling(refused ->
-                refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+        http.exceptionHandling(
+                refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         http.addFilterBefore(new BearerToken(tokens, refusals), AuthorizationFilter.class);
         return http.build();
     }
@@ -71,7 +72,8 @@ class Security {
             }
             requests.anyRequest().denyAll();
         });
-        // accounts are asked as the one provider of the context; named here as well they would be asked, and count a failure, twice
+        // accounts are asked as the one provider of the context; named here as well they would be asked, and count a
+        // failure, twice
         http.formLogin(form -> form.loginPage("/sign-in")
                 .usernameParameter("name")
                 .passwordParameter("password")
@@ -79,8 +81,8 @@ class Security {
                 .successHandler(entrance)
                 .failureHandler(new SignInRefusal()));
         if (otherHouses.getIfAvailable() != null) {
-            http.oauth2Login(login ->
-                    login.loginPage("/sign-in").successHandler(vouched).failureHandler(vouched));
+            http.oauth2Login(
+                    login -> login.loginPage("/sign-in").successHandler(vouched).failureHandler(vouched));
         }
         http.exceptionHandling(refused -> refused.accessDeniedHandler(refusals));
         http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));

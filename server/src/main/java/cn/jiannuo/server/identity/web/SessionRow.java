@@ -10,8 +10,7 @@ import java.util.Map;
  * @param key a name for it
  * @param device program and system, as far as they tell
  */
-public record SessionRow(
-        String key, boolean current, String address, String device, Instant since, Instant lastUsed) {
+public record SessionRow(String key, boolean current, String address, String device, Instant since, Instant lastUsed) {
     private static final Map<String, String> PROGRAMS = new LinkedHashMap<>();
     private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
 

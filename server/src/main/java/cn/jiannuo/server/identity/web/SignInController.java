@@ -62,6 +62,7 @@ class SignInController {
     private long minutes(@Nullable HttpSession session) {
         boolean known = session != null && session.getAttribute(SignInRefusal.UNTIL) instanceof Instant;
         Instant until = known ? (Instant) session.getAttribute(SignInRefusal.UNTIL) : clock.instant();
-        return Math.max(1, Duration.between(clock.instant(), until).plusSeconds(59).toMinutes());
+        return Math.max(
+                1, Duration.between(clock.instant(), until).plusSeconds(59).toMinutes());
     }
 }

@@ -16,7 +16,8 @@ final class ToWait extends AuthenticationException {
         this.until = until;
     }
 
-    @Nullable Instant until() {
+    @Nullable
+    Instant until() {
         return until;
     }
 }

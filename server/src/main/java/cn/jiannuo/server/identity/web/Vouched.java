@@ -86,9 +86,7 @@ class Vouched implements AuthenticationSuccessHandler, AuthenticationFailureHand
 
     private Optional<Institution> here() {
         List<Institution> all = institutions.all();
-        return institution.isEmpty() && all.size() == 1
-                ? Optional.of(all.getFirst())
-                : institutions.find(institution);
+        return institution.isEmpty() && all.size() == 1 ? Optional.of(all.getFirst()) : institutions.find(institution);
     }
 
     @Override

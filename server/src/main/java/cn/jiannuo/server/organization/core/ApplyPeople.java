@@ -60,8 +60,7 @@ class ApplyPeople {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ApplyPeople(
-            NamedParameterJdbcOperations jdbc, Rosters rosters, Clock clock, ApplicationEventPublisher events) {
+    ApplyPeople(NamedParameterJdbcOperations jdbc, Rosters rosters, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rosters = rosters;
         this.clock = clock;
@@ -113,8 +112,7 @@ class ApplyPeople {
     }
 
     private SqlParameterSource row(Known person) {
-        return usual()
-                .addValue("code", person.code())
+        return usual().addValue("code", person.code())
                 .addValue("name", person.name())
                 .addValue("unit", person.unit())
                 .addValue("post", person.cell("post"))
@@ -126,9 +124,12 @@ class ApplyPeople {
     }
 
     private void leave(List<Leaving> leaving) {
-        batch(LEAVE, leaving.stream()
-                .map(each -> (SqlParameterSource) usual().addValue("code", each.person().code()))
-                .toList());
+        batch(
+                LEAVE,
+                leaving.stream()
+                        .map(each -> (SqlParameterSource)
+                                usual().addValue("code", each.person().code()))
+                        .toList());
     }
 
     private void place(Actor actor, Changes changes) {
@@ -141,12 +142,13 @@ class ApplyPeople {
         changes.moving().forEach(moving -> how.put(moving.person().code(), "MOVED"));
         changes.joining().forEach(each -> how.put(each.line().code(), each.returns() ? "RETURNED" : "JOINED"));
         changes.leaving().forEach(each -> how.put(each.person().code(), "LEFT"));
-        batch(PLACE, how.entrySet().stream()
-                .map(entry -> (SqlParameterSource) usual()
-                        .addValue("code", entry.getKey())
-                        .addValue("how", entry.getValue())
-                        .addValue("by", actor.name()))
-                .toList());
+        batch(
+                PLACE,
+                how.entrySet().stream()
+                        .map(entry -> (SqlParameterSource) usual().addValue("code", entry.getKey())
+                                .addValue("how", entry.getValue())
+                                .addValue("by", actor.name()))
+                        .toList());
     }
 
     private void note(long upload, List<Editing> editing) {
@@ -174,12 +176,18 @@ class ApplyPeople {
 
     private void tell(Actor actor, Changes changes) {
         for (Joining joining : changes.joining()) {
-            events.publishEvent(new PersonJoined(actor.institution(), id(joining.line().code())));
+            events.publishEvent(
+                    new PersonJoined(actor.institution(), id(joining.line().code())));
         }
-        changes.moving().forEach(moving -> events.publishEvent(new PersonMoved(
-                actor.institution(), moving.person().id(), moving.person().unit(), moving.to())));
-        changes.leaving().forEach(leaving -> events.publishEvent(
-                new PersonLeft(actor.institution(), leaving.person().id())));
+        changes.moving()
+                .forEach(moving -> events.publishEvent(new PersonMoved(
+                        actor.institution(),
+                        moving.person().id(),
+                        moving.person().unit(),
+                        moving.to())));
+        changes.leaving()
+                .forEach(leaving -> events.publishEvent(
+                        new PersonLeft(actor.institution(), leaving.person().id())));
     }
 
     private long id(String code) {

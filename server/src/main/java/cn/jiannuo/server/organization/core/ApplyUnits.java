@@ -32,8 +32,7 @@ class ApplyUnits {
     void apply(Actor actor, CurrentRoster now, List<RosterLine> lines, Changes changes) {
         for (Renaming renaming : changes.renaming()) {
             rename(renaming);
-            events.publishEvent(
-                    new UnitRenamed(actor.institution(), renaming.unit(), renaming.from(), renaming.to()));
+            events.publishEvent(new UnitRenamed(actor.institution(), renaming.unit(), renaming.from(), renaming.to()));
         }
         for (String path : changes.opening()) {
             long id = open(path);

@@ -56,15 +56,17 @@ public class Chart {
 
     /** A unit with those below it; empty when there is none of this id. */
     public Optional<Node> of(long unit) {
-        return units.byId(unit).flatMap(found -> units.subtree(found.path()).isEmpty()
-                ? Optional.of(new Node(found, 0, 0, List.of(), List.of(), LocalDate.now(clock)))
-                : nodes(Optional.of(found)).stream().findFirst());
+        return units.byId(unit)
+                .flatMap(found -> units.subtree(found.path()).isEmpty()
+                        ? Optional.of(new Node(found, 0, 0, List.of(), List.of(), LocalDate.now(clock)))
+                        : nodes(Optional.of(found)).stream().findFirst());
     }
 
     private List<Node> nodes(Optional<Unit> from) {
         List<Unit> all = from.map(unit -> units.subtree(unit.path())).orElseGet(units::all);
         Map<Optional<Long>, List<Unit>> below = new HashMap<>();
-        all.forEach(unit -> below.computeIfAbsent(unit.parent(), parent -> new ArrayList<>()).add(unit));
+        all.forEach(unit -> below.computeIfAbsent(unit.parent(), parent -> new ArrayList<>())
+                .add(unit));
         LocalDate today = LocalDate.now(clock);
         Map<Long, List<Held>> held = new HashMap<>();
         for (Held each : holdings.openOn(today)) {
@@ -73,8 +75,7 @@ public class Chart {
             }
         }
         Growing tree = new Growing(below, counts(), held, today);
-        return from.map(unit -> List.of(tree.node(unit)))
-                .orElseGet(() -> tree.below(Optional.empty()));
+        return from.map(unit -> List.of(tree.node(unit))).orElseGet(() -> tree.below(Optional.empty()));
     }
 
     private record Growing(
@@ -83,7 +84,9 @@ public class Chart {
             Map<Long, List<Held>> held,
             LocalDate today) {
         List<Node> below(Optional<Long> parent) {
-            return units.getOrDefault(parent, List.of()).stream().map(this::node).toList();
+            return units.getOrDefault(parent, List.of()).stream()
+                    .map(this::node)
+                    .toList();
         }
 
         Node node(Unit unit) {
@@ -98,11 +101,9 @@ public class Chart {
         Map<Long, Long> counts = new HashMap<>();
         jdbc.sql("""
                         select unit_id, count(*) as people from organization.person
-                         where institution_id = :institution and left_on is null group by unit_id""")
-                .param("institution", Tenancy.id())
-                .query(row -> {
-                    counts.put(row.getLong("unit_id"), row.getLong("people"));
-                });
+                         where institution_id = :institution and left_on is null group by unit_id""").param("institution", Tenancy.id()).query(row -> {
+            counts.put(row.getLong("unit_id"), row.getLong("people"));
+        });
         return counts;
     }
 

@@ -62,8 +62,12 @@ final class CompareRosters {
                 compare.renaming(),
                 compare.closing(),
                 compare.heading(),
-                now.columns().stream().filter(column -> !file.columns().contains(column)).toList(),
-                file.columns().stream().filter(column -> !now.columns().contains(column)).toList(),
+                now.columns().stream()
+                        .filter(column -> !file.columns().contains(column))
+                        .toList(),
+                file.columns().stream()
+                        .filter(column -> !now.columns().contains(column))
+                        .toList(),
                 compare.isReordered(staying));
     }
 
@@ -130,7 +134,9 @@ final class CompareRosters {
                 .sorted(Comparator.comparingInt(Known::place))
                 .map(known -> new Leaving(
                         known,
-                        now.held().stream().filter(held -> held.person() == known.id()).toList()))
+                        now.held().stream()
+                                .filter(held -> held.person() == known.id())
+                                .toList()))
                 .toList();
     }
 
@@ -160,9 +166,13 @@ final class CompareRosters {
 
     private List<Heading> heading() {
         Set<Head> asked = new LinkedHashSet<>();
-        lines.values().stream().filter(line -> groups(line).contains(HEAD)).forEach(line -> asked.add(new Head(line.unit(), line.code())));
+        lines.values().stream()
+                .filter(line -> groups(line).contains(HEAD))
+                .forEach(line -> asked.add(new Head(line.unit(), line.code())));
         List<Held> heads = now.held().stream()
-                .filter(held -> held.target().kind() == Holdings.Kind.HEAD && !held.deputy() && lines.containsKey(held.personCode()))
+                .filter(held -> held.target().kind() == Holdings.Kind.HEAD
+                        && !held.deputy()
+                        && lines.containsKey(held.personCode()))
                 .toList();
         Set<Head> standing = new HashSet<>();
         heads.forEach(held -> standing.add(head(held)));
@@ -192,9 +202,8 @@ final class CompareRosters {
     }
 
     private boolean isReordered(List<Known> staying) {
-        return !staying.equals(staying.stream()
-                .sorted(Comparator.comparingInt(Known::place))
-                .toList());
+        return !staying.equals(
+                staying.stream().sorted(Comparator.comparingInt(Known::place)).toList());
     }
 
     private RosterLine lineOf(Known known) {

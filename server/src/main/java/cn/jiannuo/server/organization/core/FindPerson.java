@@ -37,8 +37,8 @@ public class FindPerson {
     /** Done with the person's id, or why nobody was found. */
     public Outcome find(String typed) {
         String text = typed.strip();
-        List<Choice> found = jdbc.sql(
-                        SELECT + " and (p.code ilike :text or p.name = :text or p.name || ' ' || p.code = :text) limit 4")
+        List<Choice> found = jdbc.sql(SELECT
+                        + " and (p.code ilike :text or p.name = :text or p.name || ' ' || p.code = :text) limit 4")
                 .param("institution", Tenancy.id())
                 .param("text", text)
                 .query(Choice.class)
@@ -47,7 +47,8 @@ public class FindPerson {
             return new Outcome.Done(found.getFirst().id());
         }
         if (text.isEmpty() || found.isEmpty()) {
-            return new Outcome.Refused("organization.refused." + (text.isEmpty() ? "nobody-typed" : "nobody"), List.of(text));
+            return new Outcome.Refused(
+                    "organization.refused." + (text.isEmpty() ? "nobody-typed" : "nobody"), List.of(text));
         }
         String names = found.stream().map(Choice::text).collect(Collectors.joining("、"));
         return new Outcome.Refused("organization.refused.several", List.of(text, names));
@@ -55,7 +56,8 @@ public class FindPerson {
 
     /** People to suggest: those of a unit and below first, then the others in the order of the roster. */
     public List<Choice> suggested(String unitPath) {
-        return jdbc.sql(SELECT + " order by (u.path = :unit or starts_with(u.path, :unit || '/')) desc, p.place limit :limit")
+        return jdbc.sql(SELECT
+                        + " order by (u.path = :unit or starts_with(u.path, :unit || '/')) desc, p.place limit :limit")
                 .param("institution", Tenancy.id())
                 .param("unit", unitPath)
                 .param("limit", SUGGESTED)

@@ -54,7 +54,8 @@ public class Holdings {
     }
 
     /** The very thing held; a unit by its id, because its path may change. */
-    public record Target(Kind kind, @Nullable String seat, @Nullable Long unit) {
+    public record Target(
+            Kind kind, @Nullable String seat, @Nullable Long unit) {
         public static Target seat(String id) {
             return new Target(Kind.SEAT, id, null);
         }
@@ -192,8 +193,8 @@ public class Holdings {
 
     private static Held held(ResultSet row, int number) throws SQLException {
         long unit = row.getLong("unit_id");
-        Target target = new Target(
-                Kind.valueOf(row.getString("kind")), row.getString("seat_id"), unit == 0 ? null : unit);
+        Target target =
+                new Target(Kind.valueOf(row.getString("kind")), row.getString("seat_id"), unit == 0 ? null : unit);
         String reason = row.getString("end_reason");
         return new Held(
                 row.getLong("holding_id"),

@@ -41,8 +41,7 @@ public class ReadRoster {
         Supplier<Table> source = () -> Tables.read(fileName, new ByteArrayInputStream(content));
         Read<Roster> read = RosterReader.read(source, words);
         if (!read.isGood()) {
-            return new Reading(
-                    List.of(), List.of(), read.errors(), read.errorCount(), read.notices(), read.broken());
+            return new Reading(List.of(), List.of(), read.errors(), read.errorCount(), read.notices(), read.broken());
         }
         try (Table table = source.get()) {
             List<String> names = names(table.header(), words);

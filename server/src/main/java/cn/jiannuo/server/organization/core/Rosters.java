@@ -48,9 +48,7 @@ public class Rosters {
     CurrentRoster loadToChange(UnaryOperator<String> columnOf) {
         jdbc.sql("""
                         insert into organization.roster (institution_id, version, columns) values (:institution, 0, '{}')
-                        on conflict do nothing""")
-                .param("institution", Tenancy.id())
-                .update();
+                        on conflict do nothing""").param("institution", Tenancy.id()).update();
         CurrentRoster stored = load(" for update");
         CurrentRoster named = stored.named(columnOf);
         if (!named.columns().equals(stored.columns())) {
@@ -64,12 +62,14 @@ public class Rosters {
                 .param("institution", Tenancy.id())
                 .param("columns", named.columns().toArray(String[]::new))
                 .update();
-        named.people().values().forEach(known -> jdbc.sql(
-                        "update organization.person set cells = :cells::jsonb where institution_id = :institution and person_id = :person")
-                .param("institution", Tenancy.id())
-                .param("person", known.id())
-                .param("cells", text(known.cells()))
-                .update());
+        named.people()
+                .values()
+                .forEach(known -> jdbc.sql(
+                                "update organization.person set cells = :cells::jsonb where institution_id = :institution and person_id = :person")
+                        .param("institution", Tenancy.id())
+                        .param("person", known.id())
+                        .param("cells", text(known.cells()))
+                        .update());
     }
 
     private CurrentRoster load(String lock) {

@@ -59,7 +59,9 @@ public class SeatBoard {
     public List<Line> seats() {
         LocalDate today = LocalDate.now(clock);
         List<Held> held = holdings.openOn(today);
-        return jdbc.sql("select seat_id as id, name from organization.seat where institution_id = :institution order by name")
+        return jdbc
+                .sql(
+                        "select seat_id as id, name from organization.seat where institution_id = :institution order by name")
                 .param("institution", Tenancy.id())
                 .query(Seat.class)
                 .list()
@@ -79,7 +81,11 @@ public class SeatBoard {
         List<Held> held = holdings.openOn(LocalDate.now(clock));
         return units.all().stream()
                 .map(unit -> new Line(
-                        station(kind, unit), unit.name(), unit.path(), of(held, Target.unit(kind, unit.id())), List.of()))
+                        station(kind, unit),
+                        unit.name(),
+                        unit.path(),
+                        of(held, Target.unit(kind, unit.id())),
+                        List.of()))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class UnitOrder {
         Map<String, Set<String>> below = new LinkedHashMap<>();
         for (String path : paths) {
             for (String each : upTo(path)) {
-                below.computeIfAbsent(parent(each), above -> new LinkedHashSet<>()).add(each);
+                below.computeIfAbsent(parent(each), above -> new LinkedHashSet<>())
+                        .add(each);
             }
         }
         List<String> order = new ArrayList<>();

@@ -73,8 +73,7 @@ class AwayController {
             case Outcome.Done found -> {
                 long person = reader.actor().person().orElse(0);
                 String reason = AwayForm.text(form.reason());
-                yield delegate.delegate(
-                        reader.actor(), new Asked(person, found.id(), first.get(), last.get(), reason));
+                yield delegate.delegate(reader.actor(), new Asked(person, found.id(), first.get(), last.get(), reason));
             }
         };
     }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** 我要离开几天, as it was filled in; days are kept as they were typed, so that a wrong one can be shown again. */
 public record AwayForm(
-        @Nullable String colleague, @Nullable String first, @Nullable String last, @Nullable String reason)
-        implements Serializable {
+        @Nullable String colleague,
+        @Nullable String first,
+        @Nullable String last,
+        @Nullable String reason) implements Serializable {
     private static final long serialVersionUID = 1;
 
     static AwayForm empty() {

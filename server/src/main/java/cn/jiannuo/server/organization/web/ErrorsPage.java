@@ -13,10 +13,8 @@ public record ErrorsPage(long upload, List<Problem> problems, long kept, long to
 
     static ErrorsPage of(long upload, List<Problem> all, long counted, int number) {
         Paging paging = Paging.of(Math.max(number, 1), SIZE, all.size());
-        List<Problem> shown = all.stream()
-                .skip((paging.number() - 1L) * SIZE)
-                .limit(SIZE)
-                .toList();
+        List<Problem> shown =
+                all.stream().skip((paging.number() - 1L) * SIZE).limit(SIZE).toList();
         return new ErrorsPage(upload, shown, all.size(), Math.max(counted, all.size()), paging);
     }
 

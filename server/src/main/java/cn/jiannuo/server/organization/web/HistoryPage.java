@@ -20,7 +20,8 @@ public record HistoryPage(String text, List<Entry> entries, Paging paging) {
 
     /** What happened, as a sentence. */
     public static String sentence(Frame page, Entry entry) {
-        String key = "organization.happened." + entry.what().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "organization.happened." + entry.what().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean acting = entry.deputy() && entry.what().startsWith("GIVEN");
         String place = entry.place().contains("/") ? Say.path(entry.place()) : entry.place();
         return page.say(acting ? key + ".deputy" : key, entry.name(), place);
@@ -30,6 +31,9 @@ public record HistoryPage(String text, List<Entry> entries, Paging paging) {
     public static String detail(Frame page, Entry entry) {
         String detail = entry.detail() == null ? "" : entry.detail();
         boolean ended = entry.what().startsWith("ENDED") && !detail.isEmpty();
-        return ended ? page.say("organization.reason." + detail.toLowerCase(Locale.ROOT).replace('_', '-')) : detail;
+        return ended
+                ? page.say(
+                        "organization.reason." + detail.toLowerCase(Locale.ROOT).replace('_', '-'))
+                : detail;
     }
 }

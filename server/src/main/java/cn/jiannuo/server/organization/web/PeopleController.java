@@ -53,7 +53,8 @@ class PeopleController {
         Asked asked = new Asked(q, unit, sort, Math.max(number, 1));
         Listed listed = people.list(asked);
         List<Unit> all = units.all();
-        model.addAttribute("list", new PeoplePage(asked, listed, all, Paging.of(asked.page(), PeopleList.PAGE, listed.total())));
+        model.addAttribute(
+                "list", new PeoplePage(asked, listed, all, Paging.of(asked.page(), PeopleList.PAGE, listed.total())));
         model.addAttribute("say", new Say(page.words(), vocabulary));
         return "organization/people";
     }
@@ -67,11 +68,13 @@ class PeopleController {
         File file = files.open(reader, code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         LocalDate today = page.words().today();
         model.addAttribute("file", file);
-        model.addAttribute("held", file.held().stream().filter(held -> held.isOn(today)).toList());
+        model.addAttribute(
+                "held", file.held().stream().filter(held -> held.isOn(today)).toList());
         model.addAttribute(
                 "away",
                 file.absences().stream()
-                        .filter(absence -> absence.until().isAfter(today) && absence.until().isAfter(absence.first()))
+                        .filter(absence -> absence.until().isAfter(today)
+                                && absence.until().isAfter(absence.first()))
                         .toList());
         model.addAttribute("say", new Say(page.words(), vocabulary));
         return "organization/person";

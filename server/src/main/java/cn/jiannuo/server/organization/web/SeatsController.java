@@ -65,8 +65,10 @@ class SeatsController {
                     case HEAD -> heads;
                     case LEADER, CLERK -> board.units(show);
                 });
-        model.addAttribute("nobodys", seats.stream().filter(SeatBoard.Line::isNobodys).count());
-        model.addAttribute("headless", heads.stream().filter(SeatBoard.Line::isEmpty).count());
+        model.addAttribute(
+                "nobodys", seats.stream().filter(SeatBoard.Line::isNobodys).count());
+        model.addAttribute(
+                "headless", heads.stream().filter(SeatBoard.Line::isEmpty).count());
         model.addAttribute("say", new Say(page.words(), vocabulary));
         return "organization/seats";
     }

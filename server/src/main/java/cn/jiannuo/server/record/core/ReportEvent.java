@@ -102,7 +102,8 @@ public class ReportEvent {
     }
 
     private Optional<Long> find(String reference) {
-        return jdbc.sql("select event_id from record.event where institution_id = :institution and reference = :reference")
+        return jdbc.sql(
+                        "select event_id from record.event where institution_id = :institution and reference = :reference")
                 .param("institution", Tenancy.id())
                 .param("reference", reference)
                 .query(Long.class)

@@ -26,7 +26,13 @@ public sealed interface Act {
      * @param seats unit path by seat id
      */
     record Adoption(
-            int number, String by, Instant at, LocalDate first, String pack, Map<String, String> seats, List<OwnFigure> figures)
+            int number,
+            String by,
+            Instant at,
+            LocalDate first,
+            String pack,
+            Map<String, String> seats,
+            List<OwnFigure> figures)
             implements Act {
         public Adoption {
             seats = Map.copyOf(seats);
@@ -45,7 +51,8 @@ public sealed interface Act {
     record OwnFigure(String figure, long number, long denominator, LocalDate from, String source) {}
 
     /** 暂停, with its last day and why. */
-    record Suspension(int number, String by, Instant at, LocalDate first, LocalDate last, String reason) implements Act {}
+    record Suspension(int number, String by, Instant at, LocalDate first, LocalDate last, String reason)
+            implements Act {}
 
     /** 废止 from a day on, on the ground of a document. */
     record Repeal(int number, String by, Instant at, LocalDate first, String basis) implements Act {}

@@ -38,7 +38,8 @@ public class Acts {
 
     /** Changes with every act, never comes back to what it was; cheap to ask. */
     String mark() {
-        return jdbc.sql("select count(*) || '/' || coalesce(max(act_id), 0) from regulation.act where institution_id = :i")
+        return jdbc.sql(
+                        "select count(*) || '/' || coalesce(max(act_id), 0) from regulation.act where institution_id = :i")
                 .param("i", Tenancy.id())
                 .query(String.class)
                 .single();
@@ -111,12 +112,11 @@ public class Acts {
     }
 
     void add(String regulation, Act act) {
-        String kind =
-                switch (act) {
-                    case Adoption adoption -> "adoption";
-                    case Suspension pause -> "suspension";
-                    case Repeal repeal -> "repeal";
-                };
+        String kind = switch (act) {
+            case Adoption adoption -> "adoption";
+            case Suspension pause -> "suspension";
+            case Repeal repeal -> "repeal";
+        };
         jdbc.sql("""
                         insert into regulation.act (institution_id, regulation_id, number, kind, pack_hash, first_day, last_day,
                                                     reason, done_by, done_at)

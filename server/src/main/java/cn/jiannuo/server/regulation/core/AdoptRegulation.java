@@ -79,8 +79,7 @@ public class AdoptRegulation {
         seats.forEach((seat, unit) ->
                 declareSeat.declare(seat, regulation.seats().getOrDefault(seat, seat), Optional.of(unit)));
         audit.write(actor, "regulation.adopted", Cited.title(text), detail(regulation, adoption));
-        events.publishEvent(
-                new RegulationAdopted(actor.institution(), regulation.id(), wanted.pack(), wanted.from()));
+        events.publishEvent(new RegulationAdopted(actor.institution(), regulation.id(), wanted.pack(), wanted.from()));
         return new Adopted.Done(regulation.id(), adoption);
     }
 

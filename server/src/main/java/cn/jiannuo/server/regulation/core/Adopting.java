@@ -14,8 +14,7 @@ import java.util.OptionalInt;
  * @param figures the institution's own, as they were typed
  * @param seen how many acts about the regulation the officer has seen, or empty to go by what there is
  */
-public record Adopting(
-        String pack, LocalDate from, Map<String, String> seats, List<Typed> figures, OptionalInt seen) {
+public record Adopting(String pack, LocalDate from, Map<String, String> seats, List<Typed> figures, OptionalInt seen) {
     public Adopting {
         seats = Map.copyOf(seats);
         figures = List.copyOf(figures);

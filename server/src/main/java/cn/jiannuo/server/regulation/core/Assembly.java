@@ -1,6 +1,5 @@
 package cn.jiannuo.server.regulation.core;
 
-import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.read.Pack;
 import cn.jiannuo.rulebook.read.PackReader;
 import cn.jiannuo.rulebook.regulation.Figure;
@@ -71,10 +70,11 @@ public class Assembly {
         Map<String, String> seats = new TreeMap<>();
         timelines.forEach((id, timeline) -> {
             timeline.windows().forEach(window -> versions.add(version(byHash, window)));
-            timeline.latestAdoption().ifPresent(latest -> latest.seats().forEach((seat, unit) -> {
-                seats.put(id + "/" + seat, unit);
-                seats.putIfAbsent(seat, unit);
-            }));
+            timeline.latestAdoption()
+                    .ifPresent(latest -> latest.seats().forEach((seat, unit) -> {
+                        seats.put(id + "/" + seat, unit);
+                        seats.putIfAbsent(seat, unit);
+                    }));
         });
         Rulebook rulebook = Rulebook.of(versions, read.vocabulary());
         return new Current(rulebook, read.vocabulary(), seats, Fingerprint.of(versions, seats));
@@ -109,8 +109,7 @@ public class Assembly {
             if (figure == null) {
                 throw new IllegalStateException("no figure " + one.figure() + " in " + text.hash());
             }
-            changed = changed.withFigure(
-                    figure.overridden(one.from(), one.number(), one.denominator(), one.source()));
+            changed = changed.withFigure(figure.overridden(one.from(), one.number(), one.denominator(), one.source()));
         }
         return changed;
     }

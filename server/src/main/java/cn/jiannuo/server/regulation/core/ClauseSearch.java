@@ -50,8 +50,7 @@ public class ClauseSearch {
         LocalDate today = LocalDate.now(clock);
         List<Hit> hits = new ArrayList<>();
         for (Shelf shelf : library.shelves()) {
-            Regulation regulation =
-                    library.read(shelf.shown(today)).pack().regulation();
+            Regulation regulation = library.read(shelf.shown(today)).pack().regulation();
             regulation.clauses().forEach(clause -> look(regulation, clause, asked, loose, hits));
         }
         hits.sort(Comparator.comparing((Hit hit) -> !hit.exact()));

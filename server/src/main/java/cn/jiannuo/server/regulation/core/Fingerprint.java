@@ -25,7 +25,9 @@ final class Fingerprint {
                     .forEach((id, figure) -> all.append(' ').append(id).append(figure.values()));
             all.append('\n');
         }
-        new TreeMap<>(seats).forEach((seat, unit) -> all.append(seat).append('=').append(unit).append('\n'));
+        new TreeMap<>(seats)
+                .forEach((seat, unit) ->
+                        all.append(seat).append('=').append(unit).append('\n'));
         return sha256(all.toString());
     }
 

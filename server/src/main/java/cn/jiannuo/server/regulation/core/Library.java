@@ -34,8 +34,8 @@ public class Library {
                         .computeIfAbsent(text.regulation(), id -> new ArrayList<>())
                         .add(text));
         List<Shelf> shelves = new ArrayList<>();
-        byRegulation.forEach(
-                (id, own) -> shelves.add(new Shelf(id, own, timelines.getOrDefault(id, new Timeline(List.of())))));
+        byRegulation.forEach((id, own) ->
+                shelves.add(new Shelf(id, own, timelines.getOrDefault(id, new Timeline(List.of())))));
         return shelves;
     }
 

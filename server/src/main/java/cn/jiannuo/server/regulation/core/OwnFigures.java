@@ -53,7 +53,11 @@ final class OwnFigures {
         if (refused.isEmpty()) {
             Value.Literal number = value.orElseThrow();
             read.add(new OwnFigure(
-                    figure.id(), number.number(), number.denominator(), from.orElseThrow(), typed.source().strip()));
+                    figure.id(),
+                    number.number(),
+                    number.denominator(),
+                    from.orElseThrow(),
+                    typed.source().strip()));
         }
     }
 

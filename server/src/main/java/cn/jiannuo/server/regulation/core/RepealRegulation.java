@@ -22,8 +22,7 @@ public class RepealRegulation {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RepealRegulation(
-            EndRegulation ending, Acts acts, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    RepealRegulation(EndRegulation ending, Acts acts, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.ending = ending;
         this.acts = acts;
         this.audit = audit;
@@ -45,7 +44,11 @@ public class RepealRegulation {
         }
         Repeal act = new Repeal(before.size() + 1, actor.name(), clock.instant(), first, basis.strip());
         acts.add(regulation, act);
-        audit.write(actor, "regulation.repealed", ending.title(regulation), Map.of("from", first.toString(), "basis", act.basis()));
+        audit.write(
+                actor,
+                "regulation.repealed",
+                ending.title(regulation),
+                Map.of("from", first.toString(), "basis", act.basis()));
         events.publishEvent(new RegulationRepealed(actor.institution(), regulation, first));
         return new Ended.Done(act);
     }

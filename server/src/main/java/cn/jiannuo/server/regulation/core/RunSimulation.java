@@ -95,12 +95,11 @@ public class RunSimulation {
         PackText text = shelf.text(asked.wish().pack());
         ReadPack read = library.read(text);
         Regulation plain = read.pack().regulation();
-        List<OwnFigure> own = new OwnFigures(plain, asked.wish().from(), asked.wish().tried().figures())
-                .figures();
+        List<OwnFigure> own =
+                new OwnFigures(plain, asked.wish().from(), asked.wish().tried().figures()).figures();
         // a figure of one's own is tried on all the days, whenever it is to begin
         List<OwnFigure> early = own.stream()
-                .map(one -> new OwnFigure(
-                        one.figure(), one.number(), one.denominator(), asked.first(), one.source()))
+                .map(one -> new OwnFigure(one.figure(), one.number(), one.denominator(), asked.first(), one.source()))
                 .toList();
         return new Tried(text, Assembly.withOwnFigures(plain, early), read.vocabulary());
     }
@@ -126,9 +125,8 @@ public class RunSimulation {
     /** The version to compare with: the one that was named, or the one in force today. */
     private Optional<Tried> other(Shelf shelf, Simulation asked) {
         LocalDate today = LocalDate.now(clock);
-        Optional<Window> window = asked.against()
-                .map(hash -> shelf.windowOf(hash, today))
-                .orElseGet(() -> shelf.standing(today));
+        Optional<Window> window =
+                asked.against().map(hash -> shelf.windowOf(hash, today)).orElseGet(() -> shelf.standing(today));
         Optional<PackText> text = asked.against()
                 .or(() -> window.map(days -> days.adoption().pack()))
                 .map(shelf::text);

@@ -60,7 +60,8 @@ public class Simulations {
 
     @Transactional(readOnly = true)
     public Optional<Simulation> find(long id) {
-        return jdbc.sql("select * from regulation.simulation where institution_id = :institution and simulation_id = :id")
+        return jdbc.sql(
+                        "select * from regulation.simulation where institution_id = :institution and simulation_id = :id")
                 .param("institution", Tenancy.id())
                 .param("id", id)
                 .query(this::simulation)

@@ -22,8 +22,7 @@ public class SuspendRegulation {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SuspendRegulation(
-            EndRegulation ending, Acts acts, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    SuspendRegulation(EndRegulation ending, Acts acts, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.ending = ending;
         this.acts = acts;
         this.audit = audit;
@@ -46,10 +45,13 @@ public class SuspendRegulation {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Suspension act =
-                new Suspension(before.size() + 1, actor.name(), clock.instant(), first, last, reason.strip());
+        Suspension act = new Suspension(before.size() + 1, actor.name(), clock.instant(), first, last, reason.strip());
         acts.add(regulation, act);
-        audit.write(actor, "regulation.suspended", ending.title(regulation), Map.of("from", first.toString(), "to", last.toString(), "reason", act.reason()));
+        audit.write(
+                actor,
+                "regulation.suspended",
+                ending.title(regulation),
+                Map.of("from", first.toString(), "to", last.toString(), "reason", act.reason()));
         events.publishEvent(new RegulationSuspended(actor.institution(), regulation, first, last));
         return new Ended.Done(act);
     }

@@ -44,7 +44,9 @@ final class Tally implements Consumer<Duty> {
 
     Tally(WorkCalendar calendar, LocalDate first, LocalDate last) {
         this.calendar = calendar;
-        for (YearMonth month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(first);
+                !month.isAfter(YearMonth.from(last));
+                month = month.plusMonths(1)) {
             months.add(month);
         }
         this.total = new long[months.size()];
@@ -62,7 +64,8 @@ final class Tally implements Consumer<Duty> {
         duty.obligors().stream().filter(one -> !one.supports()).forEach(one -> owing.add(party(duty, one)));
         for (String party : owing) {
             parties.computeIfAbsent(party, p -> new long[months.size()])[month]++;
-            places.computeIfAbsent(new Place(month, party), p -> new HashMap<>()).merge(part, 1L, Long::sum);
+            places.computeIfAbsent(new Place(month, party), p -> new HashMap<>())
+                    .merge(part, 1L, Long::sum);
         }
         if (!duty.questions().isEmpty()) {
             asked++;

@@ -43,9 +43,7 @@ public final class Timeline {
                 standing = begun && later ? adoption : standing;
             } else if (act instanceof Repeal && begun) {
                 standing = null;
-            } else if (act instanceof Suspension pause
-                    && begun
-                    && !pause.last().isBefore(day)) {
+            } else if (act instanceof Suspension pause && begun && !pause.last().isBefore(day)) {
                 standing = null;
             }
         }

@@ -45,8 +45,7 @@ final class TryOut {
             Events events,
             Progress progress) {
         Rulebook rulebook = Rulebook.of(List.of(asIfInForce(regulation)), vocabulary);
-        Planner planner = new Planner(
-                rulebook, calendar, roster.units(), roster.columns(), events, seats, first, last);
+        Planner planner = new Planner(rulebook, calendar, roster.units(), roster.columns(), events, seats, first, last);
         Tally tally = new Tally(calendar, first, last);
         PlanRun run = planner.run();
         long worked = 0;

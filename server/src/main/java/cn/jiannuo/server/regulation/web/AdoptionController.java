@@ -101,14 +101,15 @@ class AdoptionController {
         AdoptionForm form = AdoptionForm.of(fields.regulation(text), sent);
         Optional<LocalDate> first = Typed.day(form.from());
         if (first.isEmpty()) {
-            return again(shelf, text, form, List.of(page.say("regulation.refused.no-day", form.from())), response, model);
+            return again(
+                    shelf, text, form, List.of(page.say("regulation.refused.no-day", form.from())), response, model);
         }
         Adopted adopted = adopt.adopt(reader.actor(), form.wish(text.hash(), first.get(), fields.units()));
         if (adopted instanceof Adopted.Refused refused) {
             return again(shelf, text, form, Refusals.of(refused.reasons(), page), response, model);
         }
-        String done = page.say(
-                "regulation.adopt.done", text.title(), page.words().longDay(first.get()));
+        String done =
+                page.say("regulation.adopt.done", text.title(), page.words().longDay(first.get()));
         redirect.addFlashAttribute("notice", new Frame.Notice(done, false));
         return "redirect:/regulations/" + id + "/versions/" + text.hash().substring(0, 12);
     }
@@ -152,7 +153,8 @@ class AdoptionController {
             }
             case SimulateRegulation.WrongFigures wrong ->
                 again(shelf, text, form, Refusals.of(wrong.reasons(), page), response, model);
-            case SimulateRegulation.WrongDays days -> throw new IllegalStateException("a year is not too long: " + days);
+            case SimulateRegulation.WrongDays days ->
+                throw new IllegalStateException("a year is not too long: " + days);
         };
     }
 }

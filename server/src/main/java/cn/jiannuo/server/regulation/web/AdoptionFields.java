@@ -68,14 +68,11 @@ class AdoptionFields {
     private static Adopting.Typed typed(Figure figure, OwnFigure own) {
         String value = figure.isMoney()
                 ? BigDecimal.valueOf(own.number(), 2).stripTrailingZeros().toPlainString()
-                : own.denominator() == 1
-                        ? Long.toString(own.number())
-                        : own.number() + "/" + own.denominator();
+                : own.denominator() == 1 ? Long.toString(own.number()) : own.number() + "/" + own.denominator();
         return new Adopting.Typed(own.figure(), value, own.from().toString(), own.source());
     }
 
-    AdoptionPage page(
-            Shelf shelf, PackText text, AdoptionForm form, List<String> refusals, Optional<TrialPage> trial) {
+    AdoptionPage page(Shelf shelf, PackText text, AdoptionForm form, List<String> refusals, Optional<TrialPage> trial) {
         ReadPack read = library.read(text);
         List<Unit> all = units();
         return new AdoptionPage(

@@ -18,7 +18,10 @@ record AdoptionForm(Map<String, String> seats, List<Adopting.Typed> figures, Str
     /** @param sent the fields of the form by name */
     static AdoptionForm of(Regulation regulation, Map<String, String> sent) {
         Map<String, String> seats = new TreeMap<>();
-        regulation.seats().keySet().forEach(id -> seats.put(id, sent.getOrDefault(SEAT + id, "").strip()));
+        regulation
+                .seats()
+                .keySet()
+                .forEach(id -> seats.put(id, sent.getOrDefault(SEAT + id, "").strip()));
         List<Adopting.Typed> figures = new ArrayList<>();
         for (String id : regulation.figures().keySet()) {
             String name = FIGURE + id;

@@ -49,7 +49,11 @@ public record Bars(List<Bar> bars, int width, int height) {
             double tall = scale == 0 ? 0 : (double) (height - room) * values.get(i) / scale;
             tall = values.get(i) > 0 ? Math.max(tall, SEEN) : 0;
             bars.add(new Bar(
-                    i * STEP + (STEP - BAR) / 2, height - tall, tall, values.get(i), most > 0 && values.get(i) == most));
+                    i * STEP + (STEP - BAR) / 2,
+                    height - tall,
+                    tall,
+                    values.get(i),
+                    most > 0 && values.get(i) == most));
         }
         return new Bars(bars, Math.max(1, values.size()) * STEP, height);
     }

@@ -22,14 +22,14 @@ import cn.jiannuo.server.regulation.web.RegulationPage.FigureRow;
 import cn.jiannuo.server.regulation.web.RegulationPage.RuleRow;
 import cn.jiannuo.server.regulation.web.RegulationPage.SeatRow;
 import cn.jiannuo.server.regulation.web.RegulationPage.VersionRow;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +51,8 @@ class Bookbinding {
         LocalDate today = LocalDate.now(clock);
         ReadPack read = library.read(text);
         Optional<Window> window = shelf.windowOf(text.hash(), today);
-        Regulation regulation = window.map(w -> library.asAdopted(text, w)).orElse(read.pack().regulation());
+        Regulation regulation =
+                window.map(w -> library.asAdopted(text, w)).orElse(read.pack().regulation());
         LocalDate begins = window.map(Window::first).orElse(text.inForce());
         LocalDate day = begins.isAfter(today) ? begins : today;
         Prose prose = new Prose(regulation, read.vocabulary(), day);
@@ -114,7 +115,8 @@ class Bookbinding {
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(seat -> {
                     Optional<String> unit = Optional.ofNullable(bound.get(seat.getKey()));
-                    return new SeatRow(seat.getValue(), unit, unit.isEmpty() ? List.of() : holders(seat.getKey(), today));
+                    return new SeatRow(
+                            seat.getValue(), unit, unit.isEmpty() ? List.of() : holders(seat.getKey(), today));
                 })
                 .toList();
     }

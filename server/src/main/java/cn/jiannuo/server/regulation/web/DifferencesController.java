@@ -53,7 +53,8 @@ class DifferencesController {
     /** The latest trial that tells the one against the other, with the text's own figures. */
     private Optional<Simulation> load(String id, PackText before, PackText after) {
         return simulations.of(id).stream()
-                .filter(one -> one.wish().pack().equals(after.hash()) && one.wish().figures().isEmpty())
+                .filter(one -> one.wish().pack().equals(after.hash())
+                        && one.wish().figures().isEmpty())
                 .filter(one -> one.trial()
                         .filter(trial -> trial.against() != null
                                 && trial.against().hash().equals(before.hash()))

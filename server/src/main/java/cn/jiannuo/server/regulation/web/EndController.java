@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A regulation is suspended for some days, or repealed. */
@@ -51,7 +50,9 @@ class EndController {
     private String form(String id, boolean forGood, Model model) {
         Shelf shelf = RegulationController.shelf(library, id);
         String tomorrow = LocalDate.now(clock).plusDays(1).toString();
-        model.addAttribute("end", page(shelf, forGood, new Sent(tomorrow, "", "", shelf.timeline().size()), ""));
+        model.addAttribute(
+                "end",
+                page(shelf, forGood, new Sent(tomorrow, "", "", shelf.timeline().size()), ""));
         return "regulation/end";
     }
 

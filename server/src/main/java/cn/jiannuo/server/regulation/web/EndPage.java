@@ -9,4 +9,11 @@ import cn.jiannuo.server.regulation.core.Shelf;
  * @param refusal why it was refused, or empty
  */
 public record EndPage(
-        Shelf shelf, String title, boolean repeal, String first, String last, String reason, int seen, String refusal) {}
+        Shelf shelf,
+        String title,
+        boolean repeal,
+        String first,
+        String last,
+        String reason,
+        int seen,
+        String refusal) {}

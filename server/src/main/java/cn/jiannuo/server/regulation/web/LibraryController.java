@@ -36,8 +36,7 @@ class LibraryController {
     }
 
     @GetMapping("/regulations")
-    String all(
-            @RequestParam(defaultValue = "") String words, @AuthenticationPrincipal SignedIn reader, Model model) {
+    String all(@RequestParam(defaultValue = "") String words, @AuthenticationPrincipal SignedIn reader, Model model) {
         LocalDate today = LocalDate.now(clock);
         List<Row> rows = library.shelves().stream()
                 .map(shelf -> row(shelf, today))
@@ -62,8 +61,7 @@ class LibraryController {
                 regulation.clauses().size(),
                 rules,
                 shelf.coming(today)
-                        .map(window ->
-                                new Coming(shelf.text(window.adoption().pack()), window)),
+                        .map(window -> new Coming(shelf.text(window.adoption().pack()), window)),
                 shelf.unadopted());
     }
 }

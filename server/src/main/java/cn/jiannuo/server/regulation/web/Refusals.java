@@ -41,7 +41,8 @@ final class Refusals {
             case AdoptionRefusal.NoSource source -> page.say("regulation.refused.source", source.figure());
             case AdoptionRefusal.Contradicts other -> page.say("regulation.refused.contradicts", findings(other, page));
             case AdoptionRefusal.Meanwhile other ->
-                page.say("regulation.refused.meanwhile", other.by(), page.words().moment(other.at()));
+                page.say(
+                        "regulation.refused.meanwhile", other.by(), page.words().moment(other.at()));
         };
     }
 
@@ -78,7 +79,8 @@ final class Refusals {
                 page.say("regulation.refused.not-in-force", page.words().longDay(none.wanted()));
             case Ended.NoReason none -> page.say("regulation.refused.no-reason");
             case Ended.Meanwhile other ->
-                page.say("regulation.refused.meanwhile", other.by(), page.words().moment(other.at()));
+                page.say(
+                        "regulation.refused.meanwhile", other.by(), page.words().moment(other.at()));
             case Ended.Done done -> throw new IllegalArgumentException("it was not refused");
         };
     }

@@ -41,10 +41,7 @@ class RegulationController {
 
     @GetMapping("/regulations/{id}/versions/{hash}")
     String version(
-            @PathVariable String id,
-            @PathVariable String hash,
-            @AuthenticationPrincipal SignedIn reader,
-            Model model) {
+            @PathVariable String id, @PathVariable String hash, @AuthenticationPrincipal SignedIn reader, Model model) {
         Shelf shelf = shelf(library, id);
         return page(shelf, text(shelf, hash), reader, model);
     }

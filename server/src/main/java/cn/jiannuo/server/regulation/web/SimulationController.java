@@ -38,11 +38,7 @@ class SimulationController {
     private final Clock clock;
 
     SimulationController(
-            Library library,
-            Simulations simulations,
-            SimulateRegulation simulate,
-            Simulator simulator,
-            Clock clock) {
+            Library library, Simulations simulations, SimulateRegulation simulate, Simulator simulator, Clock clock) {
         this.library = library;
         this.simulations = simulations;
         this.simulate = simulate;
@@ -61,11 +57,11 @@ class SimulationController {
         return form(shelf, version, against, TrialsPage.Days.of(first), false, model);
     }
 
-    private String form(Shelf shelf, String version, String against, TrialsPage.Days days, boolean refused, Model model) {
+    private String form(
+            Shelf shelf, String version, String against, TrialsPage.Days days, boolean refused, Model model) {
         PackText text =
                 version.isEmpty() ? shelf.shown(LocalDate.now(clock)) : RegulationController.text(shelf, version);
-        model.addAttribute(
-                "trials", new TrialsPage(shelf, text, against, days, refused, simulations.of(shelf.id())));
+        model.addAttribute("trials", new TrialsPage(shelf, text, against, days, refused, simulations.of(shelf.id())));
         return "regulation/simulation-form";
     }
 

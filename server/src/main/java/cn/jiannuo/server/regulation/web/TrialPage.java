@@ -32,7 +32,8 @@ public record TrialPage(Frame page, Shelf shelf, PackText text, Simulation simul
     public String period() {
         LocalDate first = simulation.first();
         LocalDate last = simulation.last();
-        boolean year = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+        boolean year =
+                first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
         return year
                 ? page.say("regulation.trial.year", Integer.toString(first.getYear()))
                 : page.say(
@@ -83,7 +84,8 @@ public record TrialPage(Frame page, Shelf shelf, PackText text, Simulation simul
         StringBuilder said = new StringBuilder();
         for (int i = 0; i < row.byMonth().size(); i++) {
             said.append(i == 0 ? "" : page.say("regulation.trial.comma"))
-                    .append(page.say("regulation.trial.spoken", month(i), row.byMonth().get(i)));
+                    .append(page.say(
+                            "regulation.trial.spoken", month(i), row.byMonth().get(i)));
         }
         return said.toString();
     }

@@ -6,6 +6,7 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.regulation.core.UploadPack;
 import cn.jiannuo.server.regulation.core.Uploaded;
 import cn.jiannuo.server.ui.Frame;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** A text comes into the library, pasted or as a file. */
 @Controller
@@ -100,7 +100,8 @@ class UploadController {
     private static Optional<String> decoded(byte[] bytes) {
         for (Charset encoding : ENCODINGS) {
             try {
-                String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text =
+                        encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
             } catch (CharacterCodingException e) {
                 continue; // the next encoding may fit

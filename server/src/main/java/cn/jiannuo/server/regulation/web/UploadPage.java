@@ -12,8 +12,7 @@ import java.util.List;
  * @param excerpts the lines that something is said about, each with its neighbours
  * @param more errors that are not shown any more
  */
-public record UploadPage(
-        String text, String fileName, String trouble, int errors, List<Excerpt> excerpts, int more) {
+public record UploadPage(String text, String fileName, String trouble, int errors, List<Excerpt> excerpts, int more) {
     static final UploadPage EMPTY = new UploadPage("", "", "", 0, List.of(), 0);
 
     /** Lines that follow each other. */

@@ -26,7 +26,9 @@ class PasswordRulesTest {
         "correct horse battery, ''"
     })
     void a_password_is_long_and_not_what_is_tried_first(String password, String refusal) {
-        assertThat(PasswordRules.check(password, "SJ20260012", "周敏").map(Refusal::key).orElse(""))
+        assertThat(PasswordRules.check(password, "SJ20260012", "周敏")
+                        .map(Refusal::key)
+                        .orElse(""))
                 .isEqualTo(refusal);
     }
 
@@ -63,6 +65,7 @@ class PasswordRulesTest {
 
     @Test
     void a_random_secret_will_do() {
-        assertThatCode(() -> SecretBox.check("qv8Jt2Lr0XkZ4mWb7yHc1NdPs5EgUa3f")).doesNotThrowAnyException();
+        assertThatCode(() -> SecretBox.check("qv8Jt2Lr0XkZ4mWb7yHc1NdPs5EgUa3f"))
+                .doesNotThrowAnyException();
     }
 }
