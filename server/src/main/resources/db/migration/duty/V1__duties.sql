@@ -58,6 +58,7 @@ create table duty.part (
     done_by_name   text,
     recorded_at    timestamptz,
     note           text    not null default '',
+    reminded_of    date,
     primary key (institution_id, duty_id, part),
     foreign key (institution_id, duty_id) references duty.duty,
     check ((done_on is null) = (recorded_at is null))

@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 
 /** What a page says, in the reader's language: sentences, days, money, times. */
 public final class Words {
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
     private final MessageSource bundles;
     private final Locale locale;
     private final Clock clock;
@@ -43,6 +47,13 @@ public final class Words {
         } catch (NoSuchMessageException missing) {
             throw new MissingResourceException("no words for " + key, Words.class.getName(), key);
         }
+    }
+
+    /** A sentence whose gaps were kept as text, to be worded when it is read: what is an ISO day is said as a day. */
+    public String sayKept(String key, List<String> gaps) {
+        return say(key, gaps.stream()
+                .map(gap -> ISO_DAY.matcher(gap).matches() ? LocalDate.parse(gap) : gap)
+                .toArray());
     }
 
     private Object word(Object gap) {

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty.core;
 
+import cn.jiannuo.server.duty.MoreAsked;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.Refused;
 import cn.jiannuo.server.tenancy.Actor;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +20,15 @@ public class AskForMore {
     private final Desk desk;
     private final History history;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    AskForMore(Duties duties, Requests requests, Desk desk, History history, Clock clock) {
+    AskForMore(Duties duties, Requests requests, Desk desk, History history, Clock clock, ApplicationEventPublisher events) {
         this.duties = duties;
         this.requests = requests;
         this.desk = desk;
         this.history = history;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional
@@ -65,7 +69,8 @@ public class AskForMore {
         if (waiting.isPresent()) {
             return Outcome.refused(new Refused.AlreadyAsked(waiting.get()));
         }
-        requests.add(duty.id(), kind, newDue, reason.strip(), actor);
+        String approver = requests.add(duty.id(), kind, newDue, reason.strip(), actor);
+        events.publishEvent(new MoreAsked(duty.id(), approver, actor.name(), duty.name()));
         history.add(
                 duty.id(),
                 actor,

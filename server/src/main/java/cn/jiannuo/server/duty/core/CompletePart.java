@@ -1,6 +1,7 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.server.duty.DutyAsked;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.Refused;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,14 @@ public class CompletePart {
     private final Desk desk;
     private final History history;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CompletePart(Duties duties, Desk desk, History history, Clock clock) {
+    CompletePart(Duties duties, Desk desk, History history, Clock clock, ApplicationEventPublisher events) {
         this.duties = duties;
         this.desk = desk;
         this.history = history;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -92,6 +96,7 @@ public class CompletePart {
         LocalDate until = WorkCalendar.china().plusWorkdays(LocalDate.now(clock), WORKDAYS_TO_SPEAK);
         duties.ask(duty, last, until);
         history.add(duty.id(), actor, "asked", History.detail("station", duty.confirmer(), "until", until.toString()));
+        events.publishEvent(new DutyAsked(duty.id(), duty.confirmer(), duty.name(), until));
         return DutyState.ASKED;
     }
 }

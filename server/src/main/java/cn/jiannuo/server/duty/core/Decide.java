@@ -1,10 +1,12 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.server.duty.DutyState;
+import cn.jiannuo.server.duty.MoreDecided;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.Refused;
 import cn.jiannuo.server.tenancy.Actor;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +17,14 @@ public class Decide {
     private final Requests requests;
     private final Desk desk;
     private final History history;
+    private final ApplicationEventPublisher events;
 
-    Decide(Duties duties, Requests requests, Desk desk, History history) {
+    Decide(Duties duties, Requests requests, Desk desk, History history, ApplicationEventPublisher events) {
         this.duties = duties;
         this.requests = requests;
         this.desk = desk;
         this.history = history;
+        this.events = events;
     }
 
     /**
@@ -53,6 +57,7 @@ public class Decide {
                 actor,
                 act(request.kind(), granted),
                 History.detail("note", note.strip(), "due", due(request)));
+        events.publishEvent(new MoreDecided(duty.id(), requestId, request.askedBy(), granted, duty.name()));
         return new Outcome.Done(granted ? grant(duty, request) : duty.state());
     }
 

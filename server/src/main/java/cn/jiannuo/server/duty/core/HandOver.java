@@ -1,11 +1,13 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.server.duty.Outcome;
+import cn.jiannuo.server.duty.PartHandedOver;
 import cn.jiannuo.server.duty.Refused;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.tenancy.Actor;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +18,14 @@ public class HandOver {
     private final Desk desk;
     private final People people;
     private final History history;
+    private final ApplicationEventPublisher events;
 
-    HandOver(Duties duties, Desk desk, People people, History history) {
+    HandOver(Duties duties, Desk desk, People people, History history, ApplicationEventPublisher events) {
         this.duties = duties;
         this.desk = desk;
         this.people = people;
         this.history = history;
+        this.events = events;
     }
 
     /**
@@ -54,6 +58,8 @@ public class HandOver {
                 actor,
                 "handed-over",
                 History.detail("to", colleague.get().name(), "reason", reason.strip()));
+        events.publishEvent(new PartHandedOver(
+                dutyId, partNumber, colleague.get().id(), actor.name(), duty.name(), duty.due()));
         return new Outcome.Done(duty.state());
     }
 }

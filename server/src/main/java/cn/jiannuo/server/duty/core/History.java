@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty.core;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
@@ -22,11 +23,13 @@ public class History {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final AuditLog audit;
 
-    History(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    History(JdbcClient jdbc, JsonMapper json, Clock clock, AuditLog audit) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -60,6 +63,8 @@ public class History {
                 .param("act", act)
                 .param("detail", json.writeValueAsString(detail))
                 .update();
+        // what the person served said is between him and the supervisor: the log says that, not what
+        audit.write(by, "duty." + act, Long.toString(duty), act.equals("said") ? Map.of() : detail);
     }
 
     @Transactional(readOnly = true)

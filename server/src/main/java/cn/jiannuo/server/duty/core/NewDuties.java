@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty.core;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.Date;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -36,11 +38,13 @@ public class NewDuties {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final AuditLog audit;
 
-    NewDuties(JdbcTemplate jdbc, JsonMapper json, Clock clock) {
+    NewDuties(JdbcTemplate jdbc, JsonMapper json, Clock clock, AuditLog audit) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Writes what is new of these, each with its parts, its ladder and its first entry, or nothing at all. */
@@ -59,6 +63,9 @@ public class NewDuties {
         parts(occurrences, ids, fresh);
         rungs(occurrences, ids, fresh);
         entries(ids, fresh, by);
+        if (!fresh.isEmpty()) {
+            audit.write(by, "duty.opened", "", Map.of("count", Integer.toString(fresh.size())));
+        }
         return fresh.size();
     }
 

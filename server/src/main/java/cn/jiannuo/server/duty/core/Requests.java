@@ -62,13 +62,14 @@ public class Requests {
     }
 
     /** The first rung of the ladder decides: it would hear of the delay anyway. */
-    void add(long duty, Kind kind, @Nullable LocalDate newDue, String reason, Actor by) {
-        jdbc.sql("""
+    String add(long duty, Kind kind, @Nullable LocalDate newDue, String reason, Actor by) {
+        return jdbc.sql("""
                         insert into duty.request (institution_id, duty_id, kind, reason, new_due, asked_by, asked_by_name,
                                                   asked_at, approver)
                         values (:institution, :duty, :kind, :reason, :due, :by, :name, :now,
                                 coalesce((select station from duty.rung where institution_id = :institution
-                                             and duty_id = :duty order by rung limit 1), ''))""")
+                                             and duty_id = :duty order by rung limit 1), ''))
+                        returning approver""")
                 .param("institution", Tenancy.id())
                 .param("duty", duty)
                 .param("kind", kind.name())
@@ -77,7 +78,8 @@ public class Requests {
                 .param("by", by.person().orElseThrow())
                 .param("name", by.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .query(String.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

@@ -45,6 +45,7 @@ public class Tick {
     private final Horizon horizon;
     private final NewDuties duties;
     private final Ladder ladder;
+    private final Reminders reminders;
     private final Clock clock;
 
     Tick(
@@ -54,6 +55,7 @@ public class Tick {
             Horizon horizon,
             NewDuties duties,
             Ladder ladder,
+            Reminders reminders,
             Clock clock) {
         this.rules = rules;
         this.roster = roster;
@@ -61,11 +63,12 @@ public class Tick {
         this.horizon = horizon;
         this.duties = duties;
         this.ladder = ladder;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
     /** What a strike did. */
-    public record Report(int written, int climbed, int unsaid) {}
+    public record Report(int written, int climbed, int unsaid, int reminded) {}
 
     /** Brings the current institution up to today. */
     public Report strike() {
@@ -76,7 +79,7 @@ public class Tick {
         int written = write(mark, late, today, keeper);
         long last = late.stream().mapToLong(Happening::id).max().orElse(mark.lastEvent());
         horizon.advance(new Horizon.Mark(today, last));
-        return new Report(written, ladder.climb(keeper, today), ladder.closeUnsaid(keeper, today));
+        return new Report(written, ladder.climb(keeper, today), ladder.closeUnsaid(keeper, today), reminders.remind(today));
     }
 
     private int write(Horizon.Mark mark, List<Happening> late, LocalDate today, Actor keeper) {

@@ -91,7 +91,7 @@ public class Outbox {
     }
 
     static String sentence(Words words, Told told) {
-        return words.say(told.wordsKey(), told.gaps().toArray());
+        return words.sayKept(told.wordsKey(), told.gaps());
     }
 
     /** Letters to be sent now. Each counts as tried and waits before it is sent, so that no other sender takes it as well. */

@@ -30,6 +30,6 @@ public record NoticesPage(List<Told> found, int number) {
     }
 
     public static String sentence(Frame page, Told told) {
-        return page.say(told.wordsKey(), told.gaps().toArray());
+        return page.words().sayKept(told.wordsKey(), told.gaps());
     }
 }
