@@ -29,7 +29,8 @@ final class Pace {
         return counted(subject, occasion, before, situation) >= bound(before);
     }
 
-    private long counted(String subject, Occasion occasion, LocalDate before, Situation situation) {
+    /** What entries of the occasion's period before a day come to. */
+    long counted(String subject, Occasion occasion, LocalDate before, Situation situation) {
         long counted = 0;
         for (Event event : candidates(subject)) {
             boolean inPeriod =
@@ -66,7 +67,8 @@ final class Pace {
         return value == Entity.MISSING ? 0 : value;
     }
 
-    private long bound(LocalDate on) {
+    /** The bound on a day; {@link Long#MAX_VALUE} when no figure is in force. */
+    long bound(LocalDate on) {
         return switch (target.bound()) {
             case Value.Literal literal -> literal.number();
             case Value.Named named -> {

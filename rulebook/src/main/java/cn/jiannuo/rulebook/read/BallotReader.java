@@ -195,7 +195,8 @@ final class BallotReader {
     Rule record() {
         Header header = frame.header();
         Shape shape = frame.context.event(frame.block.id());
-        fields.text("each");
+        // a word that is none of these was refused when the kinds were gathered
+        About about = fields.text("each").map(Declarations.ABOUT::get).orElse(About.PERSON);
         List<String> own = new ArrayList<>();
         List<String> optional = new ArrayList<>();
         Fields inner = fields.fields("fields").orElse(null);
@@ -217,7 +218,7 @@ final class BallotReader {
         List<String> sensitive = sensitive(own);
         fields.text("keep");
         fields.done();
-        return new RecordRule(header, shape, own, optional, write, read, sensitive);
+        return new RecordRule(header, about, shape, own, optional, write, read, sensitive);
     }
 
     private List<String> sensitive(List<String> own) {

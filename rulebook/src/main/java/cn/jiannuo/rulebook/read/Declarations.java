@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * same in both or is refused.
  */
 final class Declarations {
-    private static final Map<String, About> ABOUT =
+    static final Map<String, About> ABOUT =
             Map.of("person", About.PERSON, "unit", About.UNIT, "organisation", About.ORGANISATION);
 
     private final Findings findings;

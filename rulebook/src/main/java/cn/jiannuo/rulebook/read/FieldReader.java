@@ -5,6 +5,7 @@ import cn.jiannuo.rulebook.fact.Choice;
 import cn.jiannuo.rulebook.fact.Choice.Option;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Field.Absence;
+import cn.jiannuo.rulebook.fact.Field.Refers;
 import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.source.Findings;
@@ -33,6 +34,9 @@ final class FieldReader {
             Map.entry("yes-no", Type.BOOL),
             Map.entry("rank", new Type.OneOf(BuiltIn.RANK)));
 
+    private static final Map<String, Refers> REFERS =
+            Map.of("seat", Refers.SEAT, "person", Refers.PERSON, "unit", Refers.UNIT);
+
     private final Findings findings;
 
     FieldReader(Findings findings) {
@@ -49,7 +53,13 @@ final class FieldReader {
             return Optional.empty();
         }
         return type(name, label, type)
-                .map(t -> new Field(name, t, label, headers, none ? Absence.NONE : Absence.UNKNOWN));
+                .map(t -> new Field(name, t, label, headers, none ? Absence.NONE : Absence.UNKNOWN, refers(type)));
+    }
+
+    private static Refers refers(Yaml type) {
+        return type instanceof Yaml.Scalar scalar
+                ? REFERS.getOrDefault(scalar.text().strip(), Refers.NOTHING)
+                : Refers.NOTHING;
     }
 
     private Optional<Type> type(String name, String label, Yaml node) {

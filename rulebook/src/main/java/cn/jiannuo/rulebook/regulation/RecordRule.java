@@ -1,11 +1,13 @@
 package cn.jiannuo.rulebook.regulation;
 
 import cn.jiannuo.rulebook.fact.Shape;
+import cn.jiannuo.rulebook.regulation.Schedule.About;
 import java.util.List;
 
 /**
  * 台账: a ledger of a declared shape. Its id is also a kind of event.
  *
+ * @param about whom an entry is about
  * @param shape all fields, the built-in ones of an event first
  * @param own names of the fields the pack declares, in order
  * @param optional those that may stay empty
@@ -15,6 +17,7 @@ import java.util.List;
  */
 public record RecordRule(
         Header header,
+        About about,
         Shape shape,
         List<String> own,
         List<String> optional,

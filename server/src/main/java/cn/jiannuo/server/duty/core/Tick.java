@@ -119,9 +119,7 @@ public class Tick {
         RulesInForce.Current current = rules.current();
         Roster people = RosterReader.read(roster.table(), current.vocabulary()).get();
         List<Happening> happened = happenings.since(today.withDayOfYear(1).minusYears(YEARS_BACK));
-        Events events = happened.isEmpty()
-                ? Events.none()
-                : Happenings.read(happened, current.vocabulary(), people).get();
+        Events events = happenings.events(happened, current.vocabulary(), people);
         return new Plan(current, people, events);
     }
 

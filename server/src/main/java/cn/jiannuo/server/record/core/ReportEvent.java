@@ -1,54 +1,38 @@
 package cn.jiannuo.server.record.core;
 
+import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.roster.DataProblem;
-import cn.jiannuo.rulebook.roster.EntityText;
-import cn.jiannuo.rulebook.roster.Events;
-import cn.jiannuo.rulebook.roster.Read;
-import cn.jiannuo.rulebook.roster.Roster;
-import cn.jiannuo.rulebook.roster.RosterReader;
-import cn.jiannuo.server.organization.RosterSnapshot;
-import cn.jiannuo.server.record.EventReported;
-import cn.jiannuo.server.record.Happenings;
-import cn.jiannuo.server.record.Happenings.Happening;
+import cn.jiannuo.rulebook.text.Nearest;
+import cn.jiannuo.server.audit.AuditLog;
+import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.record.core.Reaches.Reader;
 import cn.jiannuo.server.regulation.RulesInForce;
 import cn.jiannuo.server.tenancy.Actor;
-import cn.jiannuo.server.tenancy.Tenancy;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes down what happened: a hospital stay, a retirement, a letter that came. The same report twice is one event. */
 @Service
 public class ReportEvent {
     private final RulesInForce rules;
-    private final RosterSnapshot roster;
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Understand understand;
+    private final Versions versions;
+    private final People people;
+    private final AuditLog audit;
 
-    ReportEvent(
-            RulesInForce rules,
-            RosterSnapshot roster,
-            JdbcClient jdbc,
-            JsonMapper json,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    ReportEvent(RulesInForce rules, Understand understand, Versions versions, People people, AuditLog audit) {
         this.rules = rules;
-        this.roster = roster;
-        this.jdbc = jdbc;
-        this.json = json;
-        this.clock = clock;
-        this.events = events;
+        this.understand = understand;
+        this.versions = versions;
+        this.people = people;
+        this.audit = audit;
     }
 
     /** What came of a report. */
@@ -59,6 +43,25 @@ public class ReportEvent {
         record Known(long event) implements Reported {}
 
         record Refused(List<DataProblem> problems) implements Reported {}
+
+        /** Who holds no office reports what happened to himself. */
+        record OnlyOneself() implements Reported {}
+    }
+
+    /** Somebody reports: for himself always, for others and for units when he holds an office. */
+    @Transactional
+    public Reported report(Actor actor, Reader reader, String reference, Map<String, String> cells) {
+        String about = cells.getOrDefault("person", "").strip();
+        boolean himself = !about.isEmpty()
+                && reader.person().filter(me -> about.equals(me.code()) || about.equals(me.name())).isPresent();
+        if (!himself && !reader.holdsOffice()) {
+            return new Reported.OnlyOneself();
+        }
+        Map<String, String> own = new HashMap<>(cells);
+        if (himself) {
+            own.put("person", reader.code());
+        }
+        return report(actor, reference, own);
     }
 
     /**
@@ -67,52 +70,57 @@ public class ReportEvent {
      */
     @Transactional
     public Reported report(Actor actor, String reference, Map<String, String> cells) {
-        Optional<Long> known = find(reference);
+        Optional<Versions.Known> known = versions.find(reference, 1);
         if (known.isPresent()) {
-            return new Reported.Known(known.get());
+            return new Reported.Known(known.get().id());
         }
         Map<String, String> stated = new TreeMap<>(cells);
-        stated.values().removeIf(String::isBlank);
-        Read<Events> read = read(new Happening(0, reference, LocalDate.now(clock), stated));
-        if (!read.isGood()) {
-            return new Reported.Refused(read.errors());
+        String named = stated.getOrDefault("kind", stated.getOrDefault("事件", "")).strip();
+        Shape shape = kind(named);
+        if (shape == null) {
+            return new Reported.Refused(List.of(unknown(named)));
         }
-        var event = read.get().all().getFirst();
-        return jdbc.sql("""
-                        insert into record.event (institution_id, reference, kind, happened_on, person, unit, cells,
-                                                  recorded_at, recorded_by)
-                        values (:institution, :reference, :kind, :day, :person, :unit, :cells::jsonb, :now, :by)
-                        on conflict (institution_id, reference) do nothing returning event_id""")
-                .param("institution", Tenancy.id())
-                .param("reference", reference)
-                .param("kind", event.kind())
-                .param("day", event.date())
-                .param("person", event.person())
-                .param("unit", event.unit())
-                .param("cells", json.writeValueAsString(EntityText.texts(event.entity())))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", actor.name())
-                .query(Long.class)
-                .optional()
-                .<Reported>map(id -> {
-                    events.publishEvent(new EventReported(id, event.kind(), event.date()));
-                    return new Reported.Taken(id);
-                })
-                .orElseGet(() -> new Reported.Known(find(reference).orElseThrow()));
+        stated.remove("事件");
+        stated.put("kind", shape.name());
+        return switch (understand.understand(shape, stated, List.of(), seats(), Understand.Names.MAY)) {
+            case Stated.Bad bad -> new Reported.Refused(bad.problems());
+            case Stated.Good good -> take(actor, reference, shape, good);
+        };
     }
 
-    private Optional<Long> find(String reference) {
-        return jdbc.sql(
-                        "select event_id from record.event where institution_id = :institution and reference = :reference")
-                .param("institution", Tenancy.id())
-                .param("reference", reference)
-                .query(Long.class)
-                .optional();
+    private Reported take(Actor actor, String reference, Shape shape, Stated.Good good) {
+        String author = actor.person().isPresent()
+                ? people.byId(actor.person().getAsLong()).map(Person::code).orElse(null)
+                : null;
+        Optional<Long> added = versions.add(actor, new Versions.Draft(reference, 1, "", "", good, "", author));
+        added.ifPresent(id -> audit.write(
+                actor, "event.reported", shape.label(), Map.of("event", id.toString(), "date", good.on().toString())));
+        return added.<Reported>map(Reported.Taken::new)
+                .orElseGet(() -> new Reported.Known(versions.find(reference, 1).orElseThrow().id()));
     }
 
-    private Read<Events> read(Happening happening) {
-        var vocabulary = rules.current().vocabulary();
-        Roster people = RosterReader.read(roster.table(), vocabulary).get();
-        return Happenings.read(List.of(happening), vocabulary, people);
+    /** By its word, or by a name only one kind bears. */
+    private @org.jspecify.annotations.Nullable Shape kind(String text) {
+        Map<String, Shape> events = rules.current().vocabulary().events();
+        Shape exact = events.get(text);
+        if (exact != null) {
+            return exact;
+        }
+        List<Shape> named = events.values().stream().filter(s -> s.label().equals(text)).toList();
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    private DataProblem unknown(String text) {
+        List<String> names =
+                rules.current().vocabulary().events().values().stream().map(Shape::label).sorted().toList();
+        DataProblem.Kind kind = text.isBlank() ? DataProblem.Kind.VALUE_MISSING : DataProblem.Kind.UNKNOWN_KIND;
+        List<String> args = new ArrayList<>(List.of(text.isBlank() ? "事件" : Nearest.to(text, names).orElse("")));
+        return new DataProblem("", 1, "kind", text, kind, args);
+    }
+
+    private Map<String, String> seats() {
+        Map<String, String> seats = new TreeMap<>();
+        rules.current().rulebook().versions().forEach(version -> seats.putAll(version.regulation().seats()));
+        return seats;
     }
 }
