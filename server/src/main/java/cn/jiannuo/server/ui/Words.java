@@ -60,8 +60,7 @@ public final class Words {
         return switch (gap) {
             case LocalDate day -> day(day);
             case Instant moment -> moment(moment);
-            case Long number -> number(number);
-            case Integer number -> number(number);
+            // numbers stay numbers: the sentence groups their digits, and may choose its words by them
             default -> gap;
         };
     }
