@@ -100,6 +100,7 @@ public abstract class JourneyTest {
                 new Browser.NewContextOptions().setBaseURL("http://localhost:" + port).setLocale("zh-CN"));
         windows.add(window);
         Page page = window.newPage();
+        page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> hear(message));
         page.onPageError(complaints::add);
         page.navigate("/sign-in");
