@@ -113,8 +113,13 @@ class RosterJourneyTest extends JourneyTest {
         page.fill("input[name=person]", "陶卫国");
         click(page, "就这样安排");
         assertThat(page.getByText("已安排：工会")).isVisible();
-        page.navigate("/seats?show=HEAD");
+        page.navigate("/seats/heads");
+        screen(page, "heads");
+        click(page, "一起定下");
+        assertThat(page.getByText("定下了 47 个单位的负责人")).isVisible();
         screen(page, "seats-heads");
+        page.navigate("/units");
+        screen(page, "chart-heads");
         page.navigate("/people/history");
         screen(page, "history");
     }

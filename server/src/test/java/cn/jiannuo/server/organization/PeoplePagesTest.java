@@ -189,6 +189,30 @@ class PeoplePagesTest {
     }
 
     @Test
+    void heads_are_named_for_all_units_that_have_none_at_once() throws Exception {
+        RequestPostProcessor personnel = as("B01", Power.PERSONNEL);
+        bureau.imports(Bureau.ROSTER.replace("unit-head", ""));
+        long union = bureau.in(() -> units.byPath("统计局/工会").orElseThrow().id());
+        long census = bureau.in(() -> units.byPath("统计局/普查科").orElseThrow().id());
+        assertThat(page("/seats/heads", personnel)).contains("有 3 个单位", "梁文博", "陶卫国");
+
+        web.perform(post("/seats/heads")
+                        .param("from", "2026-11-23")
+                        .param("unit-" + union, "B04")
+                        .param("unit-" + census, "B01")
+                        .with(csrf())
+                        .with(personnel))
+                .andExpect(redirectedUrl("/seats?show=HEAD"))
+                .andExpect(flash().attribute("notice", hasToString(containsString("1 个单位"))));
+
+        assertThat(page("/units/" + union, personnel)).contains("周敏");
+        assertThat(page("/seats/heads", personnel))
+                .as("B01 is not in that unit and heads nothing of it")
+                .contains("有 2 个单位");
+        web.perform(get("/seats/heads").with(as("B04"))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void an_import_is_looked_at_mended_and_confirmed() throws Exception {
         RequestPostProcessor personnel = as("B01", Power.PERSONNEL);
         String wrong = upload(Bureau.ROSTER.replace("1990-07-09", "1990-02-30"));
