@@ -153,6 +153,18 @@ class WordsTest {
         assertThat(unsaid).isEmpty();
     }
 
+    /** Where one line of code says them all, the end of the key is what somebody wrote. */
+    @Test
+    void every_section_and_every_act_of_the_log_is_named_somewhere() {
+        Set<String> named = Bundles.sources().stream()
+                .flatMap(source -> Bundles.literals(source).stream())
+                .collect(Collectors.toSet());
+        assertThat(Bundles.allKeys())
+                .filteredOn(key -> key.startsWith("act.") || key.startsWith("nav."))
+                .hasSizeGreaterThan(20)
+                .allMatch(key -> named.contains(key) || named.contains(key.substring("act.".length())));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "zh-TW", "en"})
     void numbers_are_grouped_in_every_language(String language) {
