@@ -72,8 +72,8 @@ public class DelegateWhileAway {
                         "to", people.byId(asked.to()).orElseThrow().name(),
                         "first", asked.first().toString(),
                         "last", asked.last().toString()));
-        events.publishEvent(new DelegationMade(
-                actor.institution(), id, asked.from(), asked.to(), asked.first(), asked.last()));
+        events.publishEvent(
+                new DelegationMade(actor.institution(), id, asked.from(), asked.to(), asked.first(), asked.last()));
         return new Outcome.Done(id);
     }
 
@@ -82,11 +82,18 @@ public class DelegateWhileAway {
         if (own.isPresent()) {
             Absence other = own.get();
             return Optional.of(Outcome.Refused.of(
-                    "delegated-already", other.toName(), other.first(), other.until().minusDays(1)));
+                    "delegated-already",
+                    other.toName(),
+                    other.first(),
+                    other.until().minusDays(1)));
         }
         return overlapping(asked.to(), asked)
                 .map(other -> Outcome.Refused.of(
-                        "colleague-away", other.fromName(), other.first(), other.until().minusDays(1), other.toName()));
+                        "colleague-away",
+                        other.fromName(),
+                        other.first(),
+                        other.until().minusDays(1),
+                        other.toName()));
     }
 
     private Optional<Absence> overlapping(long person, Asked asked) {

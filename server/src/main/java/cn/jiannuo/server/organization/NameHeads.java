@@ -49,10 +49,10 @@ public class NameHeads {
     @Transactional(readOnly = true)
     public List<Headless> headless() {
         Map<Long, List<Candidate>> byUnit = candidates().stream()
-                .collect(Collectors.groupingBy(
-                        Candidate::unit, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Candidate::unit, LinkedHashMap::new, Collectors.toList()));
         return byUnit.entrySet().stream()
-                .map(unit -> new Headless(unit.getKey(), unit.getValue().getFirst().path(), unit.getValue()))
+                .map(unit ->
+                        new Headless(unit.getKey(), unit.getValue().getFirst().path(), unit.getValue()))
                 .toList();
     }
 

@@ -47,8 +47,8 @@ public abstract class JourneyTest {
 
     /** One browser for all journeys; it ends with the program. */
     private static final class Chromium {
-        static final Browser ONE = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        static final Browser ONE = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
@@ -90,14 +90,14 @@ public abstract class JourneyTest {
 
     /** Opens an account whose name is the code of a person. */
     protected void account(String code, String name, long person, Power... powers) {
-        Tenancy.within(
-                institution.id(), () -> accounts.open(code, name, person, PASSWORD, Set.of(powers)));
+        Tenancy.within(institution.id(), () -> accounts.open(code, name, person, PASSWORD, Set.of(powers)));
     }
 
     /** A window of its own, signed in. */
     protected Page signedIn(String code) {
-        BrowserContext window = Chromium.ONE.newContext(
-                new Browser.NewContextOptions().setBaseURL("http://localhost:" + port).setLocale("zh-CN"));
+        BrowserContext window = Chromium.ONE.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale("zh-CN"));
         windows.add(window);
         Page page = window.newPage();
         page.setDefaultTimeout(10_000);

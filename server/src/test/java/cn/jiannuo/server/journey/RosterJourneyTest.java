@@ -42,19 +42,21 @@ class RosterJourneyTest extends JourneyTest {
             seats.declare("party-committee-office", "机关党委", Optional.empty());
             seats.declare("look-back-group", "局“回头看”领导小组", Optional.empty());
         });
-        Person zheng = Tenancy.within(institution.id(), () -> people.byCode("SJ014").orElseThrow());
+        Person zheng =
+                Tenancy.within(institution.id(), () -> people.byCode("SJ014").orElseThrow());
         account("SJ014", zheng.name(), zheng.id(), Power.MEMBER, Power.PERSONNEL);
         return signedIn("SJ014");
     }
 
     private static void upload(Page page, String name, String csv) {
-        page.setInputFiles(
-                "input[name=file]", new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("input[name=file]", new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         click(page, "先试读");
     }
 
     private static void click(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -73,7 +75,9 @@ class RosterJourneyTest extends JourneyTest {
 
         upload(page, "11月花名册（改好）.csv", changed);
         assertThat(page.locator("h1")).hasText("看看会改什么");
-        assertThat(page.getByText("电子数据审计处 ，还是同一个单位").or(page.getByText("改名为 电子数据审计处")).first())
+        assertThat(page.getByText("电子数据审计处 ，还是同一个单位")
+                        .or(page.getByText("改名为 电子数据审计处"))
+                        .first())
                 .isVisible();
         screen(page, "roster-changes");
 

@@ -94,7 +94,11 @@ public class ConfirmUpload {
                 actor,
                 "roster.imported",
                 upload.fileName(),
-                Map.of("version", Long.toString(version), "people", Integer.toString(file.lines().size())));
+                Map.of(
+                        "version",
+                        Long.toString(version),
+                        "people",
+                        Integer.toString(file.lines().size())));
         events.publishEvent(
                 new RosterImported(actor.institution(), version, file.lines().size()));
         return new Outcome.Done(version);

@@ -36,8 +36,7 @@ class RosterController {
     private final ImportHistory history;
     private final RosterVocabulary vocabulary;
 
-    RosterController(
-            CheckUpload check, ConfirmUpload confirm, ImportHistory history, RosterVocabulary vocabulary) {
+    RosterController(CheckUpload check, ConfirmUpload confirm, ImportHistory history, RosterVocabulary vocabulary) {
         this.check = check;
         this.confirm = confirm;
         this.history = history;
@@ -83,14 +82,20 @@ class RosterController {
         model.addAttribute("upload", upload);
         if (upload.changes().isPresent()) {
             model.addAttribute("changes", upload.changes().get());
-            model.addAttribute("notices", Problem.of(upload.reading().oddities(), page.words().locale()));
+            model.addAttribute(
+                    "notices",
+                    Problem.of(upload.reading().oddities(), page.words().locale()));
             model.addAttribute("unread", upload.unread());
             model.addAttribute("say", new Say(page.words(), vocabulary));
             return "organization/changes";
         }
         model.addAttribute(
                 "errors",
-                ErrorsPage.of(id, Problem.of(upload.reading(), page.words().locale()), upload.reading().errorCount(), number));
+                ErrorsPage.of(
+                        id,
+                        Problem.of(upload.reading(), page.words().locale()),
+                        upload.reading().errorCount(),
+                        number));
         return "organization/errors";
     }
 
