@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern CODE =
-            Pattern.compile("`(?:[a-z]+/)?([A-Z][A-Za-z]+)(?:\\.[a-z][A-Za-z]*\\([a-z, ]*\\))?`");
+            Pattern.compile("`(?:[a-z]+/)*([A-Z][A-Za-z]+)(?:\\.[a-z][A-Za-z]*\\([a-z, ]*\\))?`");
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Pages.HOME.resolve("README.md"), Pages.HOME.resolve("STYLE.md")));
@@ -42,11 +42,13 @@ class LinksTest {
 
     @Test
     void every_class_the_tour_names_is_in_the_code() throws IOException {
-        List<String> classes;
-        try (Stream<Path> files = Files.walk(Pages.HOME.resolve("rulebook/src"))) {
-            classes = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .toList();
+        List<String> classes = new ArrayList<>();
+        for (String module : List.of("rulebook/src", "server/src")) {
+            try (Stream<Path> files = Files.walk(Pages.HOME.resolve(module))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".java"))
+                        .forEach(classes::add);
+            }
         }
         List<String> named = new ArrayList<>();
         Matcher code = CODE.matcher(Pages.text("docs/tour.md"));
