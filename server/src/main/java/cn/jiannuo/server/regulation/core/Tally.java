@@ -72,7 +72,9 @@ final class Tally implements Consumer<Duty> {
         }
         if (calendar.isProvisional(duty.due())) {
             provisional++;
-            provisionalYears.add(duty.due().getYear());
+            int year = duty.due().getYear();
+            // the last days of December hang on the notice of the year after
+            provisionalYears.add(calendar.isProvisional(year) ? year : year + 1);
         }
         duty.amount().ifPresent(fen -> cost(duty, fen));
     }

@@ -12,7 +12,6 @@ import cn.jiannuo.server.regulation.core.Simulation;
 import cn.jiannuo.server.regulation.core.Simulations;
 import cn.jiannuo.server.regulation.core.Simulator;
 import cn.jiannuo.server.ui.Frame;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,19 +92,17 @@ class AdoptionController {
             @AuthenticationPrincipal SignedIn reader,
             @ModelAttribute("page") Frame page,
             RedirectAttributes redirect,
-            HttpServletResponse response,
             Model model) {
         Shelf shelf = RegulationController.shelf(library, id);
         PackText text = RegulationController.text(shelf, sent.getOrDefault("version", ""));
         AdoptionForm form = AdoptionForm.of(fields.regulation(text), sent);
         Optional<LocalDate> first = Typed.day(form.from());
         if (first.isEmpty()) {
-            return again(
-                    shelf, text, form, List.of(page.say("regulation.refused.no-day", form.from())), response, model);
+            return again(shelf, text, form, List.of(page.say("regulation.refused.no-day", form.from())), model);
         }
         Adopted adopted = adopt.adopt(reader.actor(), form.wish(text.hash(), first.get(), fields.units()));
         if (adopted instanceof Adopted.Refused refused) {
-            return again(shelf, text, form, Refusals.of(refused.reasons(), page), response, model);
+            return again(shelf, text, form, Refusals.of(refused.reasons(), page), model);
         }
         String done =
                 page.say("regulation.adopt.done", text.title(), page.words().longDay(first.get()));
@@ -119,9 +115,7 @@ class AdoptionController {
             PackText text,
             AdoptionForm form,
             List<String> refusals,
-            HttpServletResponse response,
             Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("adoption", fields.page(shelf, text, form, refusals, Optional.empty()));
         return "regulation/adoption";
     }
@@ -133,7 +127,6 @@ class AdoptionController {
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn reader,
             @ModelAttribute("page") Frame page,
-            HttpServletResponse response,
             Model model) {
         Shelf shelf = RegulationController.shelf(library, id);
         PackText text = RegulationController.text(shelf, sent.getOrDefault("version", ""));
@@ -152,9 +145,8 @@ class AdoptionController {
                 yield "redirect:/regulations/" + id + "/simulation/" + started.simulation();
             }
             case SimulateRegulation.WrongFigures wrong ->
-                again(shelf, text, form, Refusals.of(wrong.reasons(), page), response, model);
-            case SimulateRegulation.WrongDays days ->
-                throw new IllegalStateException("a year is not too long: " + days);
+                again(shelf, text, form, Refusals.of(wrong.reasons(), page), model);
+            case SimulateRegulation.WrongDays days -> throw new IllegalStateException("a year is not too long: " + days);
         };
     }
 }

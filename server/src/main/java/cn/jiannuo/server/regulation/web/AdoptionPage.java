@@ -46,4 +46,9 @@ public record AdoptionPage(
     public Optional<Simulation> simulation() {
         return trial.map(TrialPage::simulation);
     }
+
+    /** Whether a figure of one's own is typed, so that it must be seen. */
+    public boolean hasOwnFigures() {
+        return figures.stream().anyMatch(FigureField::isOwn);
+    }
 }

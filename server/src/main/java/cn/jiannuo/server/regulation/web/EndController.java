@@ -7,12 +7,10 @@ import cn.jiannuo.server.regulation.core.RepealRegulation;
 import cn.jiannuo.server.regulation.core.Shelf;
 import cn.jiannuo.server.regulation.core.SuspendRegulation;
 import cn.jiannuo.server.ui.Frame;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,17 +69,16 @@ class EndController {
             @AuthenticationPrincipal SignedIn reader,
             @ModelAttribute("page") Frame page,
             RedirectAttributes redirect,
-            HttpServletResponse response,
             Model model) {
         Optional<LocalDate> first = Typed.day(sent.first());
         Optional<LocalDate> last = Typed.day(sent.last());
         Shelf shelf = RegulationController.shelf(library, id);
         if (first.isEmpty() || last.isEmpty()) {
-            return again(page(shelf, false, sent, page.say("regulation.refused.days")), response, model);
+            return again(page(shelf, false, sent, page.say("regulation.refused.days")), model);
         }
         Ended ended = suspend.suspend(
                 reader.actor(), id, first.get(), last.get(), sent.reason(), OptionalInt.of(sent.seen()));
-        return end(ended, shelf, false, sent, "regulation.suspend.done", page, redirect, response, model);
+        return end(ended, shelf, false, sent, "regulation.suspend.done", page, redirect, model);
     }
 
     @PostMapping("/regulations/{id}/repeal")
@@ -91,15 +88,14 @@ class EndController {
             @AuthenticationPrincipal SignedIn reader,
             @ModelAttribute("page") Frame page,
             RedirectAttributes redirect,
-            HttpServletResponse response,
             Model model) {
         Optional<LocalDate> first = Typed.day(sent.first());
         Shelf shelf = RegulationController.shelf(library, id);
         if (first.isEmpty()) {
-            return again(page(shelf, true, sent, page.say("regulation.refused.days")), response, model);
+            return again(page(shelf, true, sent, page.say("regulation.refused.days")), model);
         }
         Ended ended = repeal.repeal(reader.actor(), id, first.get(), sent.reason(), OptionalInt.of(sent.seen()));
-        return end(ended, shelf, true, sent, "regulation.repeal.done", page, redirect, response, model);
+        return end(ended, shelf, true, sent, "regulation.repeal.done", page, redirect, model);
     }
 
     private String end(
@@ -110,17 +106,15 @@ class EndController {
             String done,
             Frame page,
             RedirectAttributes redirect,
-            HttpServletResponse response,
             Model model) {
         if (!(ended instanceof Ended.Done)) {
-            return again(page(shelf, forGood, sent, Refusals.of(ended, page)), response, model);
+            return again(page(shelf, forGood, sent, Refusals.of(ended, page)), model);
         }
         redirect.addFlashAttribute("notice", new Frame.Notice(page.say(done), false));
         return "redirect:/regulations/" + shelf.id();
     }
 
-    private static String again(EndPage refused, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    private static String again(EndPage refused, Model model) {
         model.addAttribute("end", refused);
         return "regulation/end";
     }

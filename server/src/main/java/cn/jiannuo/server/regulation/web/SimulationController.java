@@ -73,7 +73,6 @@ class SimulationController {
             @RequestParam String first,
             @RequestParam String last,
             @AuthenticationPrincipal SignedIn reader,
-            HttpServletResponse response,
             Model model) {
         Shelf shelf = RegulationController.shelf(library, id);
         PackText text = RegulationController.text(shelf, version);
@@ -90,7 +89,6 @@ class SimulationController {
                 return "redirect:/regulations/" + id + "/simulation/" + started.simulation();
             }
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(shelf, version, against, new TrialsPage.Days(first, last), true, model);
     }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,14 +50,13 @@ class UploadController {
             @AuthenticationPrincipal SignedIn reader,
             @ModelAttribute("page") Frame page,
             RedirectAttributes redirect,
-            HttpServletResponse response,
             Model model)
             throws IOException {
         boolean fromFile = file != null && !file.isEmpty();
         String name = fromFile ? Objects.toString(file.getOriginalFilename(), "") : "";
         Optional<String> content = fromFile ? decoded(file.getBytes()) : Optional.of(text);
         if (content.isEmpty()) {
-            return again(model, response, new UploadPage(text, name, "regulation.upload.not-text", 0, List.of(), 0));
+            return again(model, new UploadPage(text, name, "regulation.upload.not-text", 0, List.of(), 0));
         }
         return switch (upload.upload(reader.actor(), name, content.get())) {
             case Uploaded.Kept kept -> {
@@ -67,9 +65,9 @@ class UploadController {
                 yield "redirect:/regulations/" + kept.regulation() + "/versions/"
                         + kept.hash().substring(0, 12);
             }
-            case Uploaded.Refused refused -> again(model, response, refused(refused, name, page));
+            case Uploaded.Refused refused -> again(model, refused(refused, name, page));
             case Uploaded.TooLong tooLong ->
-                again(model, response, new UploadPage("", name, "regulation.upload.too-long", 0, List.of(), 0));
+                again(model, new UploadPage("", name, "regulation.upload.too-long", 0, List.of(), 0));
         };
     }
 
@@ -90,8 +88,7 @@ class UploadController {
                 Math.max(0, errors.size() - Excerpts.MOST));
     }
 
-    private static String again(Model model, HttpServletResponse response, UploadPage page) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    private static String again(Model model, UploadPage page) {
         model.addAttribute("upload", page);
         return "regulation/upload";
     }
