@@ -106,7 +106,8 @@ class IdentityJourneyTest {
     }
 
     private static void signIn(Page page, String name, String password) {
-        page.navigate("/sign-in");
+        // asked for first, so that it is where the door leads
+        page.navigate("/me");
         page.getByLabel("工号或账号").fill(name);
         page.getByLabel("密码").fill(password);
         press(page, "登录");

@@ -4,6 +4,7 @@ import cn.jiannuo.server.audit.core.Entry;
 import cn.jiannuo.server.audit.core.ReadLog;
 import cn.jiannuo.server.ui.Frame;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -34,8 +35,19 @@ public record AuditPage(ReadLog.Search search, List<String> acts, List<Entry> en
     /** Further facts in one line. */
     public static String detail(Frame page, Entry entry) {
         return entry.told().detail().entrySet().stream()
-                .map(fact -> words(page, "fact." + fact.getKey(), fact.getKey()) + " " + fact.getValue())
+                .map(fact -> words(page, "fact." + fact.getKey(), fact.getKey()) + " "
+                        + value(page, fact.getKey(), fact.getValue()))
                 .collect(Collectors.joining(page.say("audit.between")));
+    }
+
+    /** A value from a closed list is stored as its code and shown in words; several stand with a gap between them. */
+    private static String value(Frame page, String key, String value) {
+        if (key.equals("act")) {
+            return act(page, value);
+        }
+        return Arrays.stream(value.split(" "))
+                .map(code -> words(page, "fact." + key + "." + code, code))
+                .collect(Collectors.joining(" "));
     }
 
     private static String words(Frame page, String key, String otherwise) {

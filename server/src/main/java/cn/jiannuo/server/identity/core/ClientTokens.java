@@ -135,7 +135,7 @@ public class ClientTokens {
     }
 
     private static String words(Set<Scope> scopes) {
-        return scopes.stream().map(Scope::word).sorted().collect(Collectors.joining(" "));
+        return scopes.stream().map(Scope::name).sorted().collect(Collectors.joining(" "));
     }
 
     private static byte[] hash(String secret) {
