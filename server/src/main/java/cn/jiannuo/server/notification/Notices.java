@@ -26,7 +26,7 @@ public class Notices {
      *
      * @param once names the thing: a second telling of the same to the same person does nothing
      * @param wordsKey of the sentence, in the words of the module that tells
-     * @param gaps of the sentence, in its order
+     * @param gaps of the sentence, in its order; a day is given as 2026-11-23
      * @param link the page to go to, a path of ours
      * @return whether it was new
      */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiannuo.server.Founding;
 import cn.jiannuo.server.ServerTest;
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.organization.SeatGiven;
+import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.tenancy.InstitutionId;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Tenancy;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -25,6 +28,9 @@ class NoticesPageTest {
 
     @Autowired
     Institutions institutions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     InstitutionId institution;
 
@@ -124,6 +130,15 @@ class NoticesPageTest {
                 .param("to", "8")
                 .exchange();
         return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_seat_that_is_given_is_told_and_days_read_as_days() {
+        Tenancy.within(institution, () -> notices.tell(
+                "x", 7, Kind.TO_DO, "notice.delegated", List.of("何建平", "2026-11-24", "2027-01-03"), "/duties", Urgency.NOW));
+        Tenancy.run(institution, () -> events.publishEvent(new SeatGiven(institution, Station.seat("union"), 7, true)));
+
+        assertThat(page(7, "/notices")).contains("何建平不在的时候，11月24日至2027年1月3日请您代办", "现在由您代理");
     }
 
     @Test

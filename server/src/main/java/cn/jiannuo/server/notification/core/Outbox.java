@@ -68,11 +68,11 @@ public class Outbox {
 
     private void write(
             String channel, String to, Choice choice, Words words, List<Told> notices, String once) {
-        String first = sentence(words, notices.getFirst());
+        String first = notices.getFirst().in(words);
         String subject = notices.size() == 1 ? first : words.say("notice.digest-subject", notices.size());
         StringBuilder body = new StringBuilder();
         for (Told told : notices) {
-            body.append(sentence(words, told)).append('\n');
+            body.append(told.in(words)).append('\n');
             body.append(address.isEmpty() ? "" : address + told.link() + "\n").append('\n');
         }
         body.append(words.say("notice.letter-foot")).append('\n');
@@ -88,10 +88,6 @@ public class Outbox {
                 .param("body", body.toString())
                 .param("due", at(due.atZone(clock.getZone()).toInstant()))
                 .update();
-    }
-
-    static String sentence(Words words, Told told) {
-        return words.sayKept(told.wordsKey(), told.gaps());
     }
 
     /** Letters to be sent now. Each counts as tried and waits before it is sent, so that no other sender takes it as well. */

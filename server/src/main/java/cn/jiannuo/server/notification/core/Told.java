@@ -2,6 +2,7 @@ package cn.jiannuo.server.notification.core;
 
 import cn.jiannuo.server.notification.Kind;
 import cn.jiannuo.server.notification.Urgency;
+import cn.jiannuo.server.ui.Words;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,5 +19,10 @@ public record Told(
         boolean read) {
     public Told {
         gaps = List.copyOf(gaps);
+    }
+
+    /** The sentence in somebody's language. */
+    public String in(Words words) {
+        return words.sayKept(wordsKey, gaps);
     }
 }

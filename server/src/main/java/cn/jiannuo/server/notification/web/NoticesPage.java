@@ -2,7 +2,6 @@ package cn.jiannuo.server.notification.web;
 
 import cn.jiannuo.server.notification.core.ReadNotices;
 import cn.jiannuo.server.notification.core.Told;
-import cn.jiannuo.server.ui.Frame;
 import java.util.List;
 
 /**
@@ -27,9 +26,5 @@ public record NoticesPage(List<Told> found, int number) {
 
     public boolean hasUnread() {
         return found.stream().anyMatch(told -> !told.read());
-    }
-
-    public static String sentence(Frame page, Told told) {
-        return page.words().sayKept(told.wordsKey(), told.gaps());
     }
 }
