@@ -1,0 +1,194 @@
+package cn.jiannuo.server.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.jiannuo.server.SetClock;
+import cn.jiannuo.server.duty.Outcome;
+import cn.jiannuo.server.duty.core.CompletePart;
+import cn.jiannuo.server.duty.core.OpenParts;
+import cn.jiannuo.server.duty.core.Tick;
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.organization.GiveSeat;
+import cn.jiannuo.server.organization.ImportRoster;
+import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.Stations;
+import cn.jiannuo.server.record.core.ReportEvent;
+import cn.jiannuo.server.regulation.core.AdoptRegulation;
+import cn.jiannuo.server.regulation.core.Adopting;
+import cn.jiannuo.server.regulation.core.UploadPack;
+import cn.jiannuo.server.regulation.core.Uploaded;
+import cn.jiannuo.server.tenancy.Actor;
+import cn.jiannuo.server.tenancy.Tenancy;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 赵桂芳 is in hospital: five departments go to see her, 周敏 notes it on a phone, and she says whether they came. */
+class VisitJourneyTest extends JourneyTest {
+    private static final LocalDate ADMITTED = LocalDate.of(2026, 11, 19);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String BUREAU = "衡岭市审计局";
+
+    @Autowired
+    ImportRoster rosters;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    GiveSeat seats;
+
+    @Autowired
+    UploadPack uploads;
+
+    @Autowired
+    AdoptRegulation adoptions;
+
+    @Autowired
+    ReportEvent reports;
+
+    @Autowired
+    Tick tick;
+
+    @Autowired
+    OpenParts parts;
+
+    @Autowired
+    Stations stations;
+
+    @Autowired
+    CompletePart completions;
+
+    @Autowired
+    SetClock.Hand clock;
+
+    private void begin() throws IOException {
+        clock.set(ADMITTED);
+        byte[] roster = Files.readAllBytes(Path.of("../examples/roster.csv"));
+        String text = Files.readString(Path.of("../regulations/harmonious-office/2008-01-25.md"), StandardCharsets.UTF_8);
+        Actor founder = new Actor.Administrator(institution.id(), 1, "系统初装");
+        Tenancy.run(institution.id(), () -> {
+            rosters.importAtOnce(founder, "roster.csv", roster);
+            String hash = ((Uploaded.Kept) uploads.upload(founder, "harmonious-office.md", text)).hash();
+            Map<String, String> units = new HashMap<>();
+            Map.of(
+                            "union", "工会", "party-committee-office", "机关党委", "hr", "人事教育处", "office", "办公室",
+                            "service-centre", "机关服务中心", "women-committee", "妇委会", "youth-league", "团委", "finance", "财务处",
+                            "discipline", "纪检监察室")
+                    .forEach((seat, unit) -> units.put(seat, BUREAU + "/" + unit));
+            units.put("director", BUREAU);
+            adoptions.adopt(founder, new Adopting(hash, ADMITTED, units));
+            give(founder, Station.seat("union"), "SJ023");
+            Map.of("机关党委", "SJ019", "人事教育处", "SJ013", "办公室", "SJ006", "企业审计处", headOf("企业审计处"))
+                    .forEach((unit, code) -> give(founder, Station.head(BUREAU + "/" + unit), code));
+            give(founder, Station.leader(BUREAU + "/企业审计处"), "SJ002");
+            reports.report(founder, "HR-2026-0311", Map.of("kind", "hospitalised", "date", ADMITTED.toString(), "person", "SJ080", "relation", "self"));
+            tick.strike();
+        });
+    }
+
+    private void give(Actor by, Station station, String code) {
+        seats.give(by, new GiveSeat.Gift(station, person(code).id(), false, ADMITTED, Optional.empty()));
+    }
+
+    private Person person(String code) {
+        return Tenancy.within(institution.id(), () -> people.byCode(code).orElseThrow());
+    }
+
+    private Page signIn(String code, Power... powers) {
+        Person who = person(code);
+        account(code, who.name(), who.id(), powers);
+        return signedIn(code);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    @Test
+    void a_joint_visit_is_noted_on_a_phone_and_the_person_served_says_it_happened() throws IOException {
+        begin();
+        clock.set(TODAY);
+        Page phone = signIn("SJ023", Power.MEMBER);
+        screen(phone, "mine");
+        phone.setViewportSize(390, 844);
+        phone.getByText("看望住院的职工和亲属：赵桂芳").first().click();
+        assertThat(phone.locator("h1")).hasText("看望住院的职工和亲属：赵桂芳");
+        screen(phone, "duty");
+        phone.setViewportSize(390, 844);
+        phone.fill("input[name=doneOn]", "2026-11-21");
+        phone.fill("main input[name=note]", "带去慰问信，精神很好");
+        press(phone, "登记办好了");
+        assertThat(phone.getByRole(AriaRole.STATUS)).hasText("已登记。");
+        assertThat(phone.getByText("2 天后补记").first()).isVisible();
+        screen(phone, "duty-noted-later");
+
+        String address = phone.url();
+        long duty = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+        others(duty);
+
+        Page served = signIn("SJ080", Power.MEMBER);
+        assertThat(served.getByText("请您说一句").first()).isVisible();
+        screen(served, "mine-asked");
+        press(served, "办到了");
+        assertThat(served.getByRole(AriaRole.STATUS)).hasText("谢谢，已记下。");
+        assertThat(served.getByText("按期办结").first()).isVisible();
+        screen(served, "duty-kept");
+    }
+
+    /** The other four have been there too. */
+    private void others(long duty) {
+        Tenancy.run(institution.id(), () -> {
+            for (OpenParts.Open part : parts.after(duty - 1)) {
+                if (part.duty() == duty) {
+                    long holder = stations.holders(Station.parse(part.station()), TODAY).getFirst().personId();
+                    Actor who = new Actor.Member(
+                            institution.id(), holder, holder, people.byId(holder).orElseThrow().name());
+                    org.assertj.core.api.Assertions.assertThat(
+                                    completions.complete(who, duty, part.number(), TODAY, ""))
+                            .isInstanceOf(Outcome.Done.class);
+                }
+            }
+        });
+    }
+
+    @Test
+    void a_duty_goes_overdue_and_climbs_when_the_clock_moves() throws IOException {
+        begin();
+        clock.set(LocalDate.of(2026, 12, 1));
+        Tenancy.run(institution.id(), () -> tick.strike());
+
+        Page leader = signIn("SJ002", Power.MEMBER);
+        leader.navigate("/notices");
+        assertThat(leader.getByText("应于 11月26日前办好，还没有办，报给您").or(leader.getByText("应于 11月26日 前办好，还没有办，报给您")).first())
+                .isVisible();
+        screen(leader, "notices-late");
+
+        Page union = signIn("SJ023", Power.MEMBER);
+        assertThat(union.locator("h1")).containsText("过了期限");
+        screen(union, "mine-late");
+        union.navigate("/duties");
+        screen(union, "duties");
+        union.navigate("/calendar?month=2026-11");
+        screen(union, "calendar");
+        union.navigate("/board");
+        screen(union, "board");
+    }
+
+    private String headOf(String unit) {
+        return people.within(BUREAU + "/" + unit).getFirst().code();
+    }
+}
