@@ -11,7 +11,9 @@ import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -43,8 +45,15 @@ class RegulationJourneyTest extends JourneyTest {
                 .click();
     }
 
-    private static void upload(Page page, String text) {
+    private static void paste(Page page, String text) {
         page.fill("textarea[name=text]", text);
+        click(page, AriaRole.BUTTON, "核对并收下");
+    }
+
+    private static void upload(Page page, String text) {
+        page.setInputFiles(
+                "input[name=file]",
+                new FilePayload("和谐机关建设办法.md", "text/markdown", text.getBytes(StandardCharsets.UTF_8)));
         click(page, AriaRole.BUTTON, "核对并收下");
     }
 
@@ -55,7 +64,7 @@ class RegulationJourneyTest extends JourneyTest {
         screen(page, "regulations-empty");
         click(page, AriaRole.LINK, "上传制度文本");
         screen(page, "upload");
-        upload(page, HARMONY.replaceFirst("due: figure\\(symposium-days\\)", "due: figure(symposum-days)"));
+        paste(page, HARMONY.replaceFirst("due: figure\\(symposium-days\\)", "due: figure(symposum-days)"));
         assertThat(page.locator("h1")).hasText("有 1 处要改，还没有收下。");
         assertThat(page.getByText("是不是“symposium-days”")).isVisible();
         screen(page, "upload-refused");
