@@ -63,23 +63,25 @@ public class AdoptRegulation {
         Timeline before = acts.of(regulation.id());
         OwnFigures own = new OwnFigures(regulation, wanted.from(), wanted.figures());
         Map<String, String> seats = bound(regulation, wanted);
+        Adoption adoption = new Adoption(
+                before.size() + 1, actor.name(), clock.instant(), wanted.from(), wanted.pack(), seats, own.figures());
         List<AdoptionRefusal> refused = new ArrayList<>(meanwhile(before, wanted));
         refused.addAll(days(regulation, wanted));
         refused.addAll(seats(regulation, seats));
         refused.addAll(own.refused());
-        Adoption adoption = new Adoption(
-                before.size() + 1, actor.name(), clock.instant(), wanted.from(), wanted.pack(), seats, own.figures());
         if (refused.isEmpty()) {
             refused.addAll(contradictions(regulation, before, adoption));
         }
-        if (!refused.isEmpty()) {
-            return new Adopted.Refused(refused);
-        }
+        return refused.isEmpty() ? put(actor, text, regulation, adoption) : new Adopted.Refused(refused);
+    }
+
+    private Adopted put(Actor actor, PackText text, Regulation regulation, Adoption adoption) {
         acts.add(regulation.id(), adoption);
-        seats.forEach((seat, unit) ->
+        adoption.seats().forEach((seat, unit) ->
                 declareSeat.declare(seat, regulation.seats().getOrDefault(seat, seat), Optional.of(unit)));
         audit.write(actor, "regulation.adopted", Cited.title(text), detail(regulation, adoption));
-        events.publishEvent(new RegulationAdopted(actor.institution(), regulation.id(), wanted.pack(), wanted.from()));
+        events.publishEvent(
+                new RegulationAdopted(actor.institution(), regulation.id(), adoption.pack(), adoption.first()));
         return new Adopted.Done(regulation.id(), adoption);
     }
 
@@ -95,7 +97,7 @@ public class AdoptRegulation {
         return detail;
     }
 
-    static List<AdoptionRefusal> meanwhile(Timeline before, Adopting wanted) {
+    private static List<AdoptionRefusal> meanwhile(Timeline before, Adopting wanted) {
         if (wanted.seen().isEmpty() || wanted.seen().getAsInt() == before.size()) {
             return List.of();
         }
