@@ -62,7 +62,9 @@ class AdoptedTextTest {
 
         assertThat(on(own, from.minusDays(1))).isEqualTo(50_000);
         assertThat(on(own, from)).isEqualTo(60_000);
-        assertThat(on(own, LocalDate.of(2023, 1, 1))).as("the text's later value too").isEqualTo(60_000);
+        assertThat(on(own, LocalDate.of(2023, 1, 1)))
+                .as("the text's later value too")
+                .isEqualTo(60_000);
     }
 
     @Test

@@ -85,8 +85,7 @@ class AdoptionTest {
         InstitutionId id = office.found();
         String hash = office.upload(id, Office.text(LocalDate.of(2026, 1, 1)));
 
-        Adopted adopted =
-                office.adopt(id, new Adopting(hash, FROM, Map.of("office", "云岭市统计局/办公室", "union", "工会委员会")));
+        Adopted adopted = office.adopt(id, new Adopting(hash, FROM, Map.of("office", "云岭市统计局/办公室", "union", "工会委员会")));
 
         assertThat(adopted).isEqualTo(refused(new AdoptionRefusal.NoSuchUnit("工会", "工会委员会")));
     }
@@ -111,10 +110,7 @@ class AdoptionTest {
         office.adopt(
                 id,
                 new Adopting(
-                        hash,
-                        FROM,
-                        Office.seats(),
-                        List.of(new Adopting.Typed("tea-cap", "80", "", "云统〔2026〕12号"))));
+                        hash, FROM, Office.seats(), List.of(new Adopting.Typed("tea-cap", "80", "", "云统〔2026〕12号"))));
 
         assertThat(planned(id, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31)))
                 .filteredOn(duty -> duty.rule().id().equals("festival-tea"))
@@ -143,8 +139,17 @@ class AdoptionTest {
                         List.of(new Adopting.Typed("tea-days", "5", later.toString(), "云统〔2027〕1号"))));
 
         Figure days = Office.within(
-                id, () -> rules.current().rulebook().inForce("tea", later).orElseThrow().figures().get("tea-days"));
-        assertThat(days.on(later.minusDays(1))).get().extracting(v -> v.number()).isEqualTo(3L);
+                id,
+                () -> rules.current()
+                        .rulebook()
+                        .inForce("tea", later)
+                        .orElseThrow()
+                        .figures()
+                        .get("tea-days"));
+        assertThat(days.on(later.minusDays(1)))
+                .get()
+                .extracting(v -> v.number())
+                .isEqualTo(3L);
         assertThat(days.on(later)).get().extracting(v -> v.number()).isEqualTo(5L);
     }
 
@@ -273,9 +278,7 @@ class AdoptionTest {
         assertThat(Office.within(
                         id, () -> repeal.repeal(Office.officer(id), "tea", gone, "〔2026〕9号", OptionalInt.empty())))
                 .isInstanceOf(Ended.InThePast.class);
-        assertThat(Office.within(
-                        id,
-                        () -> repeal.repeal(Office.officer(id), "tea", FROM, " ", OptionalInt.empty())))
+        assertThat(Office.within(id, () -> repeal.repeal(Office.officer(id), "tea", FROM, " ", OptionalInt.empty())))
                 .isInstanceOf(Ended.NoReason.class);
     }
 
@@ -284,8 +287,7 @@ class AdoptionTest {
         InstitutionId id = office.found();
         String hash = office.inForce(id, Office.text(LocalDate.of(2026, 1, 1)), LocalDate.of(2026, 1, 1));
 
-        Office.within(
-                id, () -> repeal.repeal(Office.officer(id), "tea", FROM, "〔2026〕9号", OptionalInt.empty()));
+        Office.within(id, () -> repeal.repeal(Office.officer(id), "tea", FROM, "〔2026〕9号", OptionalInt.empty()));
 
         assertThat(planned(id, FROM, LocalDate.of(2027, 12, 31))).isEmpty();
         assertThat(Office.within(id, () -> rules.version("tea", hash))).isPresent();

@@ -68,21 +68,24 @@ public final class Office {
 
     /** Somebody in active service joins a unit. */
     public void join(InstitutionId id, String code, String name, String unit) {
-        within(id, () -> transactions.execute(status -> jdbc.sql("""
+        within(
+                id,
+                () -> transactions.execute(status -> jdbc.sql("""
                         insert into organization.person (institution_id, code, name, unit_id, employment, cells)
                         select :i, :code, :name, unit_id, 'active',
                                jsonb_build_object('code', :code, 'name', :name, 'unit', path, 'employment', 'active')
                           from organization.unit where institution_id = :i and path = :unit""")
-                .param("i", Tenancy.id())
-                .param("code", code)
-                .param("name", name)
-                .param("unit", unit)
-                .update()));
-        within(id, () -> transactions.execute(status -> jdbc.sql("""
+                        .param("i", Tenancy.id())
+                        .param("code", code)
+                        .param("name", name)
+                        .param("unit", unit)
+                        .update()));
+        within(
+                id,
+                () -> transactions.execute(
+                        status -> jdbc.sql("""
                         insert into organization.roster (institution_id, version, columns)
-                        values (:i, 1, array['code', 'name', 'unit', 'employment']) on conflict do nothing""")
-                .param("i", Tenancy.id())
-                .update()));
+                        values (:i, 1, array['code', 'name', 'unit', 'employment']) on conflict do nothing""").param("i", Tenancy.id()).update()));
     }
 
     public static <T> T within(InstitutionId id, Supplier<T> work) {

@@ -33,8 +33,8 @@ class RegulationJourneyTest extends JourneyTest {
         byte[] roster = Files.readAllBytes(Path.of("../examples/roster.csv"));
         Actor founder = new Actor.Administrator(institution.id(), 1, "初始导入");
         Tenancy.run(institution.id(), () -> rosters.importAtOnce(founder, "花名册.csv", roster));
-        Person officer = Tenancy.within(
-                institution.id(), () -> people.byCode("SJ014").orElseThrow());
+        Person officer =
+                Tenancy.within(institution.id(), () -> people.byCode("SJ014").orElseThrow());
         account("SJ014", officer.name(), officer.id(), Power.MEMBER, Power.REGULATION_OFFICER);
         return signedIn("SJ014");
     }
@@ -89,8 +89,7 @@ class RegulationJourneyTest extends JourneyTest {
         page.fill("input[name='seat.director']", "衡岭市审计局");
         page.fill("input[name='figure.relief-cap.source']", "衡审〔2026〕5号");
         click(page, AriaRole.BUTTON, "采用");
-        assertThat(page.getByText("已采用《和谐机关建设办法》，11月23日起施行。")
-                        .or(page.getByText("已采用《和谐机关建设办法》，2026年11月23日起施行。")))
+        assertThat(page.getByText("已采用《和谐机关建设办法》，11月23日起施行。").or(page.getByText("已采用《和谐机关建设办法》，2026年11月23日起施行。")))
                 .isVisible();
         assertThat(page.getByText("衡审〔2026〕5号")).isVisible();
         screen(page, "regulation");

@@ -33,11 +33,17 @@ class RegulationPagesTest {
     }
 
     private MvcTestResult get(InstitutionId reader, String address, Power... powers) {
-        return mvc.get().uri(address).with(Founding.member(reader, 7, "周敏", powers)).exchange();
+        return mvc.get()
+                .uri(address)
+                .with(Founding.member(reader, 7, "周敏", powers))
+                .exchange();
     }
 
     private MvcTestResult post(String address, Power power, String... fields) {
-        var request = mvc.post().uri(address).with(Founding.member(id, 7, "周敏", power)).with(csrf());
+        var request = mvc.post()
+                .uri(address)
+                .with(Founding.member(id, 7, "周敏", power))
+                .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
@@ -99,9 +105,7 @@ class RegulationPagesTest {
                         Office.seats(),
                         List.of(new Adopting.Typed("tea-cap", "80", "2026-07-01", "云统〔2026〕12号"))));
 
-        assertThat(get(id, "/regulations/tea"))
-                .bodyText()
-                .contains("80 元", "本单位的数", "云统〔2026〕12号", "50 元");
+        assertThat(get(id, "/regulations/tea")).bodyText().contains("80 元", "本单位的数", "云统〔2026〕12号", "50 元");
     }
 
     @Test
@@ -123,15 +127,17 @@ class RegulationPagesTest {
         MvcTestResult page = post(
                 "/regulations/tea/adoption",
                 Power.REGULATION_OFFICER,
-                "version", hash,
-                "from", "2027-01-01",
-                "seat.office", "办公室",
-                "figure.tea-cap.value", "很多");
+                "version",
+                hash,
+                "from",
+                "2027-01-01",
+                "seat.office",
+                "办公室",
+                "figure.tea-cap.value",
+                "很多");
 
         assertThat(page).hasStatusOk();
-        assertThat(page)
-                .bodyText()
-                .contains("有 1 个席位还没有定由谁来当：工会", "“每份茶点金额”填“很多”不行", "value=\"很多\"", "value=\"办公室\"");
+        assertThat(page).bodyText().contains("有 1 个席位还没有定由谁来当：工会", "“每份茶点金额”填“很多”不行", "value=\"很多\"", "value=\"办公室\"");
     }
 
     @Test
@@ -141,10 +147,14 @@ class RegulationPagesTest {
         assertThat(post(
                         "/regulations/tea/adoption",
                         Power.REGULATION_OFFICER,
-                        "version", hash,
-                        "from", "2026-12-01",
-                        "seat.office", "办公室",
-                        "seat.union", "工会"))
+                        "version",
+                        hash,
+                        "from",
+                        "2026-12-01",
+                        "seat.office",
+                        "办公室",
+                        "seat.union",
+                        "工会"))
                 .hasStatus(303);
         assertThat(get(id, "/regulations/tea")).bodyText().contains("云岭市统计局/工会", "2026年12月1日起施行，还没到");
     }
@@ -156,28 +166,38 @@ class RegulationPagesTest {
         assertThat(post(
                         "/regulations/tea/suspension",
                         Power.REGULATION_OFFICER,
-                        "first", "2026-11-23",
-                        "last", "2026-12-10",
-                        "reason", "防汛",
-                        "seen", "1"))
+                        "first",
+                        "2026-11-23",
+                        "last",
+                        "2026-12-10",
+                        "reason",
+                        "防汛",
+                        "seen",
+                        "1"))
                 .hasStatus(303);
         assertThat(get(id, "/regulations/tea")).bodyText().contains("暂停执行：防汛");
         assertThat(get(id, "/regulations")).bodyText().contains("暂停执行，到2026年12月10日");
         assertThat(post(
                         "/regulations/tea/repeal",
                         Power.REGULATION_OFFICER,
-                        "first", "2026-12-20",
-                        "reason", "云统〔2026〕30号",
-                        "seen", "1"))
+                        "first",
+                        "2026-12-20",
+                        "reason",
+                        "云统〔2026〕30号",
+                        "seen",
+                        "1"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("周敏在", "刚对这部制度作了决定", "云统〔2026〕30号");
         assertThat(post(
                         "/regulations/tea/repeal",
                         Power.REGULATION_OFFICER,
-                        "first", "2026-12-20",
-                        "reason", "云统〔2026〕30号",
-                        "seen", "2"))
+                        "first",
+                        "2026-12-20",
+                        "reason",
+                        "云统〔2026〕30号",
+                        "seen",
+                        "2"))
                 .hasStatus(303);
     }
 

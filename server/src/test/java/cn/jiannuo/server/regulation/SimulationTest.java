@@ -68,7 +68,8 @@ class SimulationTest {
 
     @Test
     void a_text_that_begins_later_is_tried_on_last_year() {
-        Trial trial = tried(wish(office.upload(id, Office.text(NEW_YEAR)))).trial().orElseThrow();
+        Trial trial =
+                tried(wish(office.upload(id, Office.text(NEW_YEAR)))).trial().orElseThrow();
 
         assertThat(trial.people()).isEqualTo(2);
         assertThat(trial.months()).hasSize(12).startsWith(YearMonth.of(2025, 1));
@@ -76,28 +77,26 @@ class SimulationTest {
         assertThat(trial.parties())
                 .extracting(Trial.Row::party, Trial.Row::sum)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("办公室", 4L),
-                        org.assertj.core.groups.Tuple.tuple("工会", 2L));
-        assertThat(trial.costs())
-                .containsExactly(new Trial.Cost("发春节茶点", "第一条", 2, 5_000, 10_000));
+                        org.assertj.core.groups.Tuple.tuple("办公室", 4L), org.assertj.core.groups.Tuple.tuple("工会", 2L));
+        assertThat(trial.costs()).containsExactly(new Trial.Cost("发春节茶点", "第一条", 2, 5_000, 10_000));
         assertThat(trial.money()).isEqualTo(10_000);
         assertThat(trial.against()).isNull();
     }
 
     @Test
     void the_most_crowded_months_come_with_the_rules_that_crowd_them() {
-        Trial trial = tried(wish(office.upload(id, Office.text(NEW_YEAR)))).trial().orElseThrow();
+        Trial trial =
+                tried(wish(office.upload(id, Office.text(NEW_YEAR)))).trial().orElseThrow();
 
         assertThat(trial.spots()).hasSize(3);
         assertThat(trial.spots().getFirst())
-                .isEqualTo(new Trial.Spot(
-                        YearMonth.of(2025, 1), "工会", 2, List.of(new Trial.Part("发春节茶点", "第一条", 2))));
+                .isEqualTo(new Trial.Spot(YearMonth.of(2025, 1), "工会", 2, List.of(new Trial.Part("发春节茶点", "第一条", 2))));
     }
 
     @Test
     void a_figure_of_ones_own_is_tried_before_it_is_adopted() {
-        Simulation simulation = tried(
-                wish(office.upload(id, Office.text(NEW_YEAR)), new Adopting.Typed("tea-cap", "80", "", "")));
+        Simulation simulation =
+                tried(wish(office.upload(id, Office.text(NEW_YEAR)), new Adopting.Typed("tea-cap", "80", "", "")));
 
         assertThat(simulation.trial().orElseThrow().money()).isEqualTo(16_000);
     }
@@ -109,7 +108,9 @@ class SimulationTest {
                 id,
                 Office.text(NEW_YEAR)
                         .replace("every: quarter", "every: half-year")
-                        .replace("\"due 2026-01-10, 2026-04-10, 2026-07-10, 2026-10-10\"", "\"due 2026-01-10, 2026-07-10\""));
+                        .replace(
+                                "\"due 2026-01-10, 2026-04-10, 2026-07-10, 2026-10-10\"",
+                                "\"due 2026-01-10, 2026-07-10\""));
 
         Trial trial = tried(wish(twice)).trial().orElseThrow();
 
@@ -198,8 +199,8 @@ class SimulationTest {
     @Test
     void the_form_starts_a_trial_and_leads_to_it() {
         office.upload(id, Office.text(NEW_YEAR));
-        String version = Office.within(
-                id, () -> office.upload(id, Office.text(NEW_YEAR)).substring(0, 12));
+        String version =
+                Office.within(id, () -> office.upload(id, Office.text(NEW_YEAR)).substring(0, 12));
 
         var answer = mvc.post()
                 .uri("/regulations/tea/simulation")

@@ -20,13 +20,11 @@ class TimelineTest {
     private final List<Act> acts = new ArrayList<>();
 
     private void adopt(int from, String pack) {
-        acts.add(new Act.Adoption(
-                acts.size() + 1, "周敏", Instant.EPOCH, DAY.plusDays(from), pack, Map.of(), List.of()));
+        acts.add(new Act.Adoption(acts.size() + 1, "周敏", Instant.EPOCH, DAY.plusDays(from), pack, Map.of(), List.of()));
     }
 
     private void suspend(int from, int to) {
-        acts.add(new Act.Suspension(
-                acts.size() + 1, "周敏", Instant.EPOCH, DAY.plusDays(from), DAY.plusDays(to), "防汛"));
+        acts.add(new Act.Suspension(acts.size() + 1, "周敏", Instant.EPOCH, DAY.plusDays(from), DAY.plusDays(to), "防汛"));
     }
 
     private void repeal(int from) {

@@ -119,7 +119,10 @@ class UploadPageTest {
 
     @Test
     void nothing_at_all_is_said_to_be_nothing() {
-        assertThat(paste("  ", Power.REGULATION_OFFICER)).hasStatusOk().bodyText().contains("没有收到文本");
+        assertThat(paste("  ", Power.REGULATION_OFFICER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("没有收到文本");
     }
 
     @Test

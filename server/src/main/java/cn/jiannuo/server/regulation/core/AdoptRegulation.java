@@ -77,8 +77,9 @@ public class AdoptRegulation {
 
     private Adopted put(Actor actor, PackText text, Regulation regulation, Adoption adoption) {
         acts.add(regulation.id(), adoption);
-        adoption.seats().forEach((seat, unit) ->
-                declareSeat.declare(seat, regulation.seats().getOrDefault(seat, seat), Optional.of(unit)));
+        adoption.seats()
+                .forEach((seat, unit) ->
+                        declareSeat.declare(seat, regulation.seats().getOrDefault(seat, seat), Optional.of(unit)));
         audit.write(actor, "regulation.adopted", Cited.title(text), detail(regulation, adoption));
         events.publishEvent(
                 new RegulationAdopted(actor.institution(), regulation.id(), adoption.pack(), adoption.first()));

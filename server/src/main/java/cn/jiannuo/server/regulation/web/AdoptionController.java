@@ -110,12 +110,7 @@ class AdoptionController {
         return "redirect:/regulations/" + id + "/versions/" + text.hash().substring(0, 12);
     }
 
-    private String again(
-            Shelf shelf,
-            PackText text,
-            AdoptionForm form,
-            List<String> refusals,
-            Model model) {
+    private String again(Shelf shelf, PackText text, AdoptionForm form, List<String> refusals, Model model) {
         model.addAttribute("adoption", fields.page(shelf, text, form, refusals, Optional.empty()));
         return "regulation/adoption";
     }
@@ -146,7 +141,8 @@ class AdoptionController {
             }
             case SimulateRegulation.WrongFigures wrong ->
                 again(shelf, text, form, Refusals.of(wrong.reasons(), page), model);
-            case SimulateRegulation.WrongDays days -> throw new IllegalStateException("a year is not too long: " + days);
+            case SimulateRegulation.WrongDays days ->
+                throw new IllegalStateException("a year is not too long: " + days);
         };
     }
 }

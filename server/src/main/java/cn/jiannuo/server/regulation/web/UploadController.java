@@ -6,7 +6,6 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.regulation.core.UploadPack;
 import cn.jiannuo.server.regulation.core.Uploaded;
 import cn.jiannuo.server.ui.Frame;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
