@@ -1,8 +1,8 @@
 package cn.jiannuo.server.organization;
 
 import cn.jiannuo.server.audit.AuditLog;
+import cn.jiannuo.server.organization.core.Held;
 import cn.jiannuo.server.organization.core.Holdings;
-import cn.jiannuo.server.organization.core.Holdings.Held;
 import cn.jiannuo.server.organization.core.Holdings.Target;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.LocalDate;

@@ -9,7 +9,6 @@ import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.organization.core.Changes.Heading;
 import cn.jiannuo.server.organization.core.Changes.Leaving;
 import cn.jiannuo.server.organization.core.CurrentRoster.KnownUnit;
-import cn.jiannuo.server.organization.core.Holdings.Held;
 import cn.jiannuo.server.organization.core.Holdings.Kind;
 import cn.jiannuo.server.organization.core.Holdings.Reason;
 import cn.jiannuo.server.organization.core.Holdings.Target;

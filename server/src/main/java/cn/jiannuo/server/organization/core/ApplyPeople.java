@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,34 +80,12 @@ class ApplyPeople {
         for (int place = 0; place < lines.size(); place++) {
             RosterLine line = lines.get(place);
             Known known = now.people().get(line.code());
-            Known next = next(known, line, place);
+            Known next = line.onto(known, place);
             if (!next.equals(known)) {
                 rows.add(row(next));
             }
         }
         batch(WRITE, rows);
-    }
-
-    private static Known next(@org.jspecify.annotations.Nullable Known known, RosterLine line, int place) {
-        Map<String, String> cells = new HashMap<>(known == null ? Map.of() : known.cells());
-        line.cells().forEach((column, cell) -> {
-            if (cell.isEmpty()) {
-                cells.remove(column);
-            } else {
-                cells.put(column, cell);
-            }
-        });
-        return new Known(
-                known == null ? 0 : known.id(),
-                line.code(),
-                line.name(),
-                known == null ? 0 : known.unitId(),
-                line.unit(),
-                line.employment().orElse(known == null ? "" : known.employment()),
-                line.groups().orElse(known == null ? List.of() : known.groups()),
-                cells,
-                place,
-                null);
     }
 
     private SqlParameterSource row(Known person) {
@@ -163,15 +140,6 @@ class ApplyPeople {
             }
         }
         batch(CHANGE, rows);
-    }
-
-    /** The roster's version and its columns: those of the file, then those it left as they were. */
-    void columns(long version, List<String> inFile, List<String> kept) {
-        List<String> columns = new ArrayList<>(inFile);
-        kept.stream().filter(column -> !new HashSet<>(inFile).contains(column)).forEach(columns::add);
-        jdbc.update(
-                "update organization.roster set version = :version, columns = :columns where institution_id = :institution",
-                usual().addValue("version", version).addValue("columns", columns.toArray(String[]::new)));
     }
 
     private void tell(Actor actor, Changes changes) {

@@ -3,7 +3,6 @@ package cn.jiannuo.server.organization.core;
 import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.core.CurrentRoster.Known;
 import cn.jiannuo.server.organization.core.CurrentRoster.KnownUnit;
-import cn.jiannuo.server.organization.core.Holdings.Held;
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package cn.jiannuo.server.organization.core;
 
 import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.Units;
-import cn.jiannuo.server.organization.core.Holdings.Held;
 import cn.jiannuo.server.organization.core.Holdings.Kind;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;

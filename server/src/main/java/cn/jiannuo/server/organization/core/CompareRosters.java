@@ -7,17 +7,14 @@ import cn.jiannuo.rulebook.table.Cells;
 import cn.jiannuo.rulebook.table.Parsed;
 import cn.jiannuo.server.organization.core.Changes.CellChange;
 import cn.jiannuo.server.organization.core.Changes.Editing;
-import cn.jiannuo.server.organization.core.Changes.Heading;
 import cn.jiannuo.server.organization.core.Changes.Joining;
 import cn.jiannuo.server.organization.core.Changes.Leaving;
 import cn.jiannuo.server.organization.core.Changes.Moving;
 import cn.jiannuo.server.organization.core.Changes.Renaming;
 import cn.jiannuo.server.organization.core.CurrentRoster.Known;
 import cn.jiannuo.server.organization.core.CurrentRoster.KnownUnit;
-import cn.jiannuo.server.organization.core.Holdings.Held;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +22,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Compares a roster file with the roster as it stands; decides nothing, writes nothing. */
 final class CompareRosters {
-    /** The group by which a roster marks heads of units. */
-    static final String HEAD = "unit-head";
-
     private final CurrentRoster now;
     private final Reading file;
     private final Shape person;
@@ -61,7 +54,7 @@ final class CompareRosters {
                 compare.opening(),
                 compare.renaming(),
                 compare.closing(),
-                compare.heading(),
+                new CompareHeads(now, compare.lines, compare.renames).changes(compare.paths),
                 now.columns().stream()
                         .filter(column -> !file.columns().contains(column))
                         .toList(),
@@ -160,45 +153,6 @@ final class CompareRosters {
                 .filter(unit -> unit.open() && !paths.contains(unit.path()) && !renames.containsKey(unit.path()))
                 .sorted(Comparator.comparingInt(KnownUnit::place))
                 .toList();
-    }
-
-    private record Head(String unit, String code) {}
-
-    private List<Heading> heading() {
-        Set<Head> asked = new LinkedHashSet<>();
-        lines.values().stream()
-                .filter(line -> groups(line).contains(HEAD))
-                .forEach(line -> asked.add(new Head(line.unit(), line.code())));
-        List<Held> heads = now.held().stream()
-                .filter(held -> held.target().kind() == Holdings.Kind.HEAD
-                        && !held.deputy()
-                        && lines.containsKey(held.personCode()))
-                .toList();
-        Set<Head> standing = new HashSet<>();
-        heads.forEach(held -> standing.add(head(held)));
-        Stream<Heading> given = asked.stream()
-                .filter(head -> !standing.contains(head))
-                .map(head -> new Heading(head.unit(), head.code(), name(head.code()), true));
-        Stream<Heading> taken = heads.stream()
-                .filter(Held::fromRoster)
-                .map(this::head)
-                .filter(head -> !asked.contains(head) && paths.contains(head.unit()))
-                .map(head -> new Heading(head.unit(), head.code(), name(head.code()), false));
-        return Stream.concat(given, taken).toList();
-    }
-
-    private Head head(Held held) {
-        String path = String.valueOf(held.path());
-        return new Head(renames.getOrDefault(path, path), held.personCode());
-    }
-
-    private String name(String code) {
-        return Optional.ofNullable(lines.get(code)).map(RosterLine::name).orElse(code);
-    }
-
-    private List<String> groups(RosterLine line) {
-        return line.groups()
-                .orElseGet(() -> now.people().get(line.code()) instanceof Known known ? known.groups() : List.of());
     }
 
     private boolean isReordered(List<Known> staying) {

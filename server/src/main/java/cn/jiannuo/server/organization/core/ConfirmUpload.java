@@ -88,7 +88,7 @@ public class ConfirmUpload {
         uploads.record(actor, upload, version, file.lines().size(), changes);
         people.apply(actor, upload.id(), now, file.lines(), changes);
         holdings.apply(actor, now, changes);
-        people.columns(version, file.columns(), changes.keptColumns());
+        rosters.changed(version, file.columns(), changes.keptColumns());
         uploads.discard(upload.id());
         audit.write(
                 actor,

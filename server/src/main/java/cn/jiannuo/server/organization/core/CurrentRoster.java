@@ -1,6 +1,5 @@
 package cn.jiannuo.server.organization.core;
 
-import cn.jiannuo.server.organization.core.Holdings.Held;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

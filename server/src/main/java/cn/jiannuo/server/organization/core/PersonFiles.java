@@ -7,7 +7,6 @@ import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.RosterSnapshot;
 import cn.jiannuo.server.organization.core.Absences.Absence;
-import cn.jiannuo.server.organization.core.Holdings.Held;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Instant;
 import java.time.LocalDate;

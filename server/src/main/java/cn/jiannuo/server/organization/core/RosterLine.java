@@ -1,8 +1,11 @@
 package cn.jiannuo.server.organization.core;
 
+import cn.jiannuo.server.organization.core.CurrentRoster.Known;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody in a roster file.
@@ -24,5 +27,33 @@ public record RosterLine(
 
     String cell(String column) {
         return cells.getOrDefault(column, "");
+    }
+
+    /**
+     * The person as this line makes him or her; what the file has no column for stays.
+     *
+     * @param known as the roster has it, or null
+     * @param place in the file, from 0
+     */
+    Known onto(@Nullable Known known, int place) {
+        Map<String, String> merged = new HashMap<>(known == null ? Map.of() : known.cells());
+        cells.forEach((column, cell) -> {
+            if (cell.isEmpty()) {
+                merged.remove(column);
+            } else {
+                merged.put(column, cell);
+            }
+        });
+        return new Known(
+                known == null ? 0 : known.id(),
+                code,
+                name,
+                known == null ? 0 : known.unitId(),
+                unit,
+                employment.orElse(known == null ? "" : known.employment()),
+                groups.orElse(known == null ? List.of() : known.groups()),
+                merged,
+                place,
+                null);
     }
 }

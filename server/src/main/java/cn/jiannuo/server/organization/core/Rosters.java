@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,6 +86,16 @@ public class Rosters {
         units().forEach(unit -> units.put(unit.path(), unit));
         return new CurrentRoster(
                 roster.version(), roster.columns(), people, units, holdings.openOn(LocalDate.now(clock)));
+    }
+
+    /** Notes that it has changed, and its columns: those of the file, then those the file left as they were. */
+    void changed(long version, List<String> inFile, List<String> kept) {
+        String[] columns = Stream.concat(inFile.stream(), kept.stream()).distinct().toArray(String[]::new);
+        jdbc.sql("update organization.roster set version = :version, columns = :columns where institution_id = :institution")
+                .param("institution", Tenancy.id())
+                .param("version", version)
+                .param("columns", columns)
+                .update();
     }
 
     private List<Known> people() {

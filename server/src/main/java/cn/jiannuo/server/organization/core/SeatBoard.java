@@ -5,7 +5,6 @@ import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.Units;
-import cn.jiannuo.server.organization.core.Holdings.Held;
 import cn.jiannuo.server.organization.core.Holdings.Kind;
 import cn.jiannuo.server.organization.core.Holdings.Target;
 import cn.jiannuo.server.tenancy.Tenancy;

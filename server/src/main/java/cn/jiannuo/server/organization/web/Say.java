@@ -4,7 +4,7 @@ import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.table.Cells;
 import cn.jiannuo.server.organization.Outcome;
 import cn.jiannuo.server.organization.RosterVocabulary;
-import cn.jiannuo.server.organization.core.Holdings.Held;
+import cn.jiannuo.server.organization.core.Held;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.ui.Words;
 import java.time.LocalDate;
