@@ -1,29 +1,18 @@
 package cn.jiannuo.server.duty.core;
 
-import cn.jiannuo.rulebook.calendar.WorkCalendar;
-import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.plan.Duty;
-import cn.jiannuo.rulebook.plan.Planner;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
-import cn.jiannuo.rulebook.roster.Events;
-import cn.jiannuo.rulebook.roster.Roster;
-import cn.jiannuo.rulebook.roster.RosterReader;
-import cn.jiannuo.server.organization.RosterSnapshot;
 import cn.jiannuo.server.record.Happenings;
 import cn.jiannuo.server.record.Happenings.Happening;
-import cn.jiannuo.server.regulation.RulesInForce;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,13 +23,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Tick {
-    /** Conditions look back at what happened in this year and the one before. */
-    private static final int YEARS_BACK = 1;
-
     private static final int CHUNK = 1000;
 
-    private final RulesInForce rules;
-    private final RosterSnapshot roster;
+    private final Planning planning;
     private final Happenings happenings;
     private final Horizon horizon;
     private final NewDuties duties;
@@ -49,16 +34,14 @@ public class Tick {
     private final Clock clock;
 
     Tick(
-            RulesInForce rules,
-            RosterSnapshot roster,
+            Planning planning,
             Happenings happenings,
             Horizon horizon,
             NewDuties duties,
             Ladder ladder,
             Reminders reminders,
             Clock clock) {
-        this.rules = rules;
-        this.roster = roster;
+        this.planning = planning;
         this.happenings = happenings;
         this.horizon = horizon;
         this.duties = duties;
@@ -89,13 +72,20 @@ public class Tick {
         if (!newDays && behind.isEmpty()) {
             return 0;
         }
-        Plan plan = plan(today);
-        int written = newDays ? plan.write(mark.plannedTo().plusDays(1), today, duty -> true, keeper) : 0;
-        if (!behind.isEmpty()) {
-            LocalDate first = behind.getFirst().on();
-            written += plan.write(first, mark.plannedTo(), isSetOffBy(behind), keeper);
+        Planning.Prepared prepared = planning.prepare(today);
+        Chunks chunks = new Chunks(keeper);
+        if (newDays) {
+            plan(prepared, mark.plannedTo().plusDays(1), today, duty -> true, chunks);
         }
-        return written;
+        if (!behind.isEmpty()) {
+            plan(prepared, behind.getFirst().on(), mark.plannedTo(), isSetOffBy(behind), chunks);
+        }
+        return chunks.finish();
+    }
+
+    private static void plan(
+            Planning.Prepared prepared, LocalDate from, LocalDate to, Predicate<Duty> wanted, Chunks chunks) {
+        prepared.plan(prepared.current().rulebook(), from, to, wanted, chunks::add);
     }
 
     private static Predicate<Duty> isSetOffBy(List<Happening> events) {
@@ -113,52 +103,6 @@ public class Tick {
     /** An occasion is the event's own number, or that and the number of one of its elements. */
     private static boolean names(String occasion, String reference) {
         return occasion.equals(reference) || occasion.startsWith(reference + "/");
-    }
-
-    private Plan plan(LocalDate today) {
-        RulesInForce.Current current = rules.current();
-        Roster people = RosterReader.read(roster.table(), current.vocabulary()).get();
-        List<Happening> happened = happenings.since(today.withDayOfYear(1).minusYears(YEARS_BACK));
-        Events events = happenings.events(happened, current.vocabulary(), people);
-        return new Plan(current, people, events);
-    }
-
-    private final class Plan {
-        private final RulesInForce.Current current;
-        private final Roster people;
-        private final Events events;
-        private final Map<String, String> names = new HashMap<>();
-        private final Occurrences occurrences;
-
-        Plan(RulesInForce.Current current, Roster people, Events events) {
-            this.current = current;
-            this.people = people;
-            this.events = events;
-            try (Stream<Entity> all = people.people()) {
-                all.forEach(p -> names.put(String.valueOf(p.text("code")), String.valueOf(p.text("name"))));
-            }
-            this.occurrences = new Occurrences(
-                    people.units(), current.seatUnits(), WorkCalendar.china(), code -> names.getOrDefault(code, code));
-        }
-
-        int write(LocalDate from, LocalDate to, Predicate<Duty> wanted, Actor keeper) {
-            Planner planner = new Planner(
-                    current.rulebook(),
-                    WorkCalendar.china(),
-                    people.units(),
-                    people.columns(),
-                    events,
-                    current.seatUnits(),
-                    from,
-                    to);
-            Chunks chunks = new Chunks(keeper);
-            planner.plan(people.people(), duty -> {
-                if (wanted.test(duty)) {
-                    chunks.add(occurrences.of(duty));
-                }
-            });
-            return chunks.finish();
-        }
     }
 
     /** Occurrences on their way to the table, a thousand in one transaction. */

@@ -1,0 +1,72 @@
+package cn.jiannuo.server.duty.core;
+
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.rulebook.fact.Entity;
+import cn.jiannuo.rulebook.plan.Duty;
+import cn.jiannuo.rulebook.plan.Planner;
+import cn.jiannuo.rulebook.regulation.Rulebook;
+import cn.jiannuo.rulebook.roster.Events;
+import cn.jiannuo.rulebook.roster.Roster;
+import cn.jiannuo.rulebook.roster.RosterReader;
+import cn.jiannuo.server.organization.RosterSnapshot;
+import cn.jiannuo.server.record.Happenings;
+import cn.jiannuo.server.record.Happenings.Happening;
+import cn.jiannuo.server.regulation.RulesInForce;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Asks the rulebook what is owed in some days, with the roster and the events as they stand now. */
+@Component
+class Planning {
+    /** Conditions look back at what happened in this year and the one before. */
+    private static final int YEARS_BACK = 1;
+
+    private final RulesInForce rules;
+    private final RosterSnapshot roster;
+    private final Happenings happenings;
+
+    Planning(RulesInForce rules, RosterSnapshot roster, Happenings happenings) {
+        this.rules = rules;
+        this.roster = roster;
+        this.happenings = happenings;
+    }
+
+    /** Reads roster and events once; what is given may plan several times. */
+    Prepared prepare(LocalDate today) {
+        RulesInForce.Current current = rules.current();
+        Roster people = RosterReader.read(roster.table(), current.vocabulary()).get();
+        List<Happening> happened = happenings.since(today.withDayOfYear(1).minusYears(YEARS_BACK));
+        Events events = happenings.events(happened, current.vocabulary(), people);
+        Map<String, String> names = new HashMap<>();
+        try (Stream<Entity> all = people.people()) {
+            all.forEach(person -> names.put(String.valueOf(person.text("code")), String.valueOf(person.text("name"))));
+        }
+        return new Prepared(
+                current,
+                people,
+                events,
+                new Occurrences(
+                        people.units(), current.seatUnits(), WorkCalendar.china(), code -> names.getOrDefault(code, code)));
+    }
+
+    /** Roster and events, read. */
+    record Prepared(RulesInForce.Current current, Roster people, Events events, Occurrences occurrences) {
+
+        /** The occurrences of some days under a rulebook; those in force, or one that is tried. */
+        void plan(Rulebook rulebook, LocalDate from, LocalDate to, Predicate<Duty> wanted, Consumer<Occurrence> out) {
+            Planner planner = new Planner(
+                    rulebook, WorkCalendar.china(), people.units(), people.columns(), events, current.seatUnits(), from, to);
+            planner.plan(people.people(), duty -> {
+                if (wanted.test(duty)) {
+                    out.accept(occurrences.of(duty));
+                }
+            });
+        }
+    }
+}
