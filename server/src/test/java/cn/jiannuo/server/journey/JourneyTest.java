@@ -18,6 +18,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(SetClock.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public abstract class JourneyTest {
+    private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path SCREENS = Path.of("target", "screens");
     private static final List<Integer> WIDTHS = List.of(1440, 390);
     private static final String PASSWORD = "heng-ling-2026";
@@ -51,7 +55,7 @@ public abstract class JourneyTest {
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(BROWSER)
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -76,6 +80,14 @@ public abstract class JourneyTest {
 
     /** An institution that only this journey enters. */
     protected Institution institution;
+
+    /** Where there is no browser a journey is passed over, and says so; on the project's own check it never is. */
+    @BeforeAll
+    static void browser() {
+        Assumptions.assumeTrue(
+                Files.isExecutable(BROWSER) || System.getenv("CI") != null,
+                "no browser at " + BROWSER + ": install chromium and fonts-noto-cjk to walk the journeys");
+    }
 
     @BeforeEach
     void found() {
