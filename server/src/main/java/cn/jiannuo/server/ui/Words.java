@@ -51,9 +51,11 @@ public final class Words {
 
     /** A sentence whose gaps were kept as text, to be worded when it is read: what is an ISO day is said as a day. */
     public String sayKept(String key, List<String> gaps) {
-        return say(key, gaps.stream()
-                .map(gap -> ISO_DAY.matcher(gap).matches() ? LocalDate.parse(gap) : gap)
-                .toArray());
+        return say(
+                key,
+                gaps.stream()
+                        .map(gap -> ISO_DAY.matcher(gap).matches() ? LocalDate.parse(gap) : gap)
+                        .toArray());
     }
 
     private Object word(Object gap) {

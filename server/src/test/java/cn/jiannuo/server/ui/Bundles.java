@@ -55,7 +55,9 @@ final class Bundles {
     }
 
     static Set<String> allKeys() {
-        return names().stream().flatMap(name -> read(name, "").keySet().stream()).collect(Collectors.toSet());
+        return names().stream()
+                .flatMap(name -> read(name, "").keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Path file(String name, String language) {

@@ -100,7 +100,9 @@ class WordsTest {
                     .newEncoder();
             sentences.forEach((key, sentence) -> {
                 assertThat(foreign(sentence)).as(key + language).isEmpty();
-                assertThat(script.canEncode(sentence)).as(key + language + " " + sentence).isTrue();
+                assertThat(script.canEncode(sentence))
+                        .as(key + language + " " + sentence)
+                        .isTrue();
             });
         }
     }
