@@ -6,6 +6,7 @@ import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Planner;
 import cn.jiannuo.rulebook.regulation.Figure;
+import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rulebook;
 import cn.jiannuo.rulebook.roster.Events;
 import cn.jiannuo.rulebook.roster.Roster;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -76,6 +78,10 @@ class AdoptionTest {
                 .isEmpty();
     }
 
+    private static Figure figure(Regulation regulation, String id) {
+        return Objects.requireNonNull(regulation.figures().get(id));
+    }
+
     private static Adopted refused(AdoptionRefusal... reasons) {
         return new Adopted.Refused(List.of(reasons));
     }
@@ -117,7 +123,7 @@ class AdoptionTest {
                 .singleElement()
                 .satisfies(duty -> {
                     assertThat(duty.amount()).hasValue(8000);
-                    assertThat(duty.regulation().figures().get("tea-cap").values())
+                    assertThat(figure(duty.regulation(), "tea-cap").values())
                             .last()
                             .extracting(value -> value.source())
                             .isEqualTo("云统〔2026〕12号");
@@ -140,12 +146,7 @@ class AdoptionTest {
 
         Figure days = Office.within(
                 id,
-                () -> rules.current()
-                        .rulebook()
-                        .inForce("tea", later)
-                        .orElseThrow()
-                        .figures()
-                        .get("tea-days"));
+                () -> figure(rules.current().rulebook().inForce("tea", later).orElseThrow(), "tea-days"));
         assertThat(days.on(later.minusDays(1)))
                 .get()
                 .extracting(v -> v.number())

@@ -53,7 +53,11 @@ public class AdoptRegulation {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException when the library has no such text, or it no such figure */
+    /**
+     * Adopts, or tells every reason why not.
+     *
+     * @throws IllegalArgumentException when the library has no such text, or it no such figure
+     */
     @Transactional
     public Adopted adopt(Actor actor, Adopting wanted) {
         PackText text =

@@ -57,7 +57,7 @@ public class PackTexts {
                 .list();
     }
 
-    /** @return whether it is new; the same text twice is one text */
+    /** Adds a text and tells whether it is new; the same text twice is one text. */
     boolean add(PackText text, String content) {
         return jdbc.sql("""
                         insert into regulation.pack (institution_id, pack_hash, regulation_id, title, issuer, version, in_force,

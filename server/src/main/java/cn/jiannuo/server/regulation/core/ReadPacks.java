@@ -34,7 +34,11 @@ public class ReadPacks {
      */
     public record ReadPack(Pack pack, Vocabulary vocabulary) {}
 
-    /** @param text of the current institution */
+    /**
+     * Takes a text apart, or gives what was taken apart before.
+     *
+     * @param text of the current institution
+     */
     public ReadPack read(PackText text) {
         synchronized (byHash) {
             return byHash.computeIfAbsent(text.hash(), hash -> open(text));

@@ -31,6 +31,8 @@ public class RepealRegulation {
     }
 
     /**
+     * Asks for nothing from the first day on.
+     *
      * @param first first day it is no longer in force
      * @param basis the document that repeals it
      * @param seen how many acts the officer has seen, or empty

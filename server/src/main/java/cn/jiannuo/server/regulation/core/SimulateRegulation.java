@@ -34,6 +34,8 @@ public class SimulateRegulation {
     public record WrongFigures(List<AdoptionRefusal> reasons) implements Asked {}
 
     /**
+     * Notes down what is to be tried; whoever asked sees to it that it runs.
+     *
      * @param against hash of the version to compare with, or empty for the one in force
      * @throws IllegalArgumentException when the library has no such text, or it no such figure
      */

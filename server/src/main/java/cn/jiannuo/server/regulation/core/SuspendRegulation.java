@@ -31,6 +31,8 @@ public class SuspendRegulation {
     }
 
     /**
+     * Asks for nothing on the days from the first to the last.
+     *
      * @param last last day of the suspension; the day after, it is in force again by itself
      * @param seen how many acts the officer has seen, or empty
      */

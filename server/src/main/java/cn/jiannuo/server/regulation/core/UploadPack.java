@@ -30,7 +30,11 @@ public class UploadPack {
         this.clock = clock;
     }
 
-    /** @param fileName as the browser told it, or empty when the text was pasted */
+    /**
+     * Checks a text and keeps it when nothing is wrong.
+     *
+     * @param fileName as the browser told it, or empty when the text was pasted
+     */
     @Transactional
     public Uploaded upload(Actor actor, String fileName, String text) {
         if (text.length() > MOST) {

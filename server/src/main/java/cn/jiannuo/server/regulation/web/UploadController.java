@@ -94,15 +94,18 @@ class UploadController {
 
     /** As UTF-8, or as Chinese Windows writes; empty when it is no text. */
     private static Optional<String> decoded(byte[] bytes) {
-        for (Charset encoding : ENCODINGS) {
-            try {
-                String text =
-                        encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
-            } catch (CharacterCodingException e) {
-                continue; // the next encoding may fit
-            }
+        return ENCODINGS.stream()
+                .flatMap(encoding -> decoded(bytes, encoding).stream())
+                .findFirst()
+                .filter(text -> text.indexOf('\0') < 0);
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset encoding) {
+        try {
+            return Optional.of(
+                    encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty(); // another encoding may fit
         }
-        return Optional.empty();
     }
 }
