@@ -58,6 +58,7 @@ public abstract class JourneyTest {
                         .setExecutablePath(BROWSER)
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                "--lang=zh-CN",
                                 "--disable-gpu",
                                 "--disable-quic",
                                 "--no-first-run",

@@ -184,6 +184,8 @@ class VisitJourneyTest extends JourneyTest {
         screen(union, "duties");
         union.navigate("/calendar?month=2026-11");
         screen(union, "calendar");
+        union.navigate("/design");
+        screen(union, "design");
         union.navigate("/board");
         screen(union, "board");
     }
