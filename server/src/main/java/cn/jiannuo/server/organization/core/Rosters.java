@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -90,8 +90,10 @@ public class Rosters {
 
     /** Notes that it has changed, and its columns: those of the file, then those the file left as they were. */
     void changed(long version, List<String> inFile, List<String> kept) {
-        String[] columns = Stream.concat(inFile.stream(), kept.stream()).distinct().toArray(String[]::new);
-        jdbc.sql("update organization.roster set version = :version, columns = :columns where institution_id = :institution")
+        String[] columns =
+                Stream.concat(inFile.stream(), kept.stream()).distinct().toArray(String[]::new);
+        jdbc.sql(
+                        "update organization.roster set version = :version, columns = :columns where institution_id = :institution")
                 .param("institution", Tenancy.id())
                 .param("version", version)
                 .param("columns", columns)
