@@ -40,8 +40,8 @@ public class Notices {
         if (told.isPresent() && urgency == Urgency.NOW) {
             choices.of(person)
                     .filter(choice -> choice.kinds().contains(kind))
-                    .ifPresent(choice -> outbox.put(
-                            choice, List.of(notices.get(told.getAsLong())), "n" + told.getAsLong()));
+                    .ifPresent(choice ->
+                            outbox.put(choice, List.of(notices.get(told.getAsLong())), "n" + told.getAsLong()));
         }
         return told.isPresent();
     }

@@ -66,11 +66,15 @@ class ActsHaveWordsTest {
 
         assertThat(acts).contains("account.opened", "audit.read");
         Set<String> keys = keys(language);
-        assertThat(acts).filteredOn(act -> !keys.contains("act." + act)).as("acts without words").isEmpty();
+        assertThat(acts)
+                .filteredOn(act -> !keys.contains("act." + act))
+                .as("acts without words")
+                .isEmpty();
     }
 
     @Test
     void the_test_sees_an_act_over_several_lines() {
-        assertThat(acts("log.write(\n    by.actor(),\n    \"duty.waived\", x)")).isEqualTo(Set.copyOf(List.of("duty.waived")));
+        assertThat(acts("log.write(\n    by.actor(),\n    \"duty.waived\", x)"))
+                .isEqualTo(Set.copyOf(List.of("duty.waived")));
     }
 }

@@ -60,7 +60,10 @@ class AccountsPageTest {
 
     @Test
     void accounts_are_found_by_name_number_and_power() {
-        assertThat(administrator.get("/accounts?text=周")).bodyText().contains("SJ0012").doesNotContain("aqgly");
+        assertThat(administrator.get("/accounts?text=周"))
+                .bodyText()
+                .contains("SJ0012")
+                .doesNotContain("aqgly");
         assertThat(administrator.get("/accounts?power=SECURITY_ADMINISTRATOR"))
                 .bodyText()
                 .contains("陶然")
@@ -70,8 +73,8 @@ class AccountsPageTest {
 
     @Test
     void a_new_account_gets_a_password_that_is_shown_once_and_changed_at_the_first_sign_in() {
-        var opened = administrator.post(
-                "/accounts", "name", "sjgly", "shown", "审计管理员李静", "powers", "AUDIT_ADMINISTRATOR");
+        var opened =
+                administrator.post("/accounts", "name", "sjgly", "shown", "审计管理员李静", "powers", "AUDIT_ADMINISTRATOR");
         String shown = Door.text(follow(opened));
         String password = once(shown);
         assertThat(shown).contains("一次性密码", "只显示这一次");
@@ -88,16 +91,33 @@ class AccountsPageTest {
     @Test
     void the_three_administrators_powers_never_meet_in_one_account() {
         assertThat(administrator.post(
-                        "/accounts", "name", "both", "shown", "两样都管", "powers", "AUDIT_ADMINISTRATOR", "powers",
+                        "/accounts",
+                        "name",
+                        "both",
+                        "shown",
+                        "两样都管",
+                        "powers",
+                        "AUDIT_ADMINISTRATOR",
+                        "powers",
                         "SECURITY_ADMINISTRATOR"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("要各用各的账号", "value=\"both\"", "两样都管");
-        assertThat(administrator.post("/accounts", "name", "mixed", "shown", "x", "powers", "AUDIT_ADMINISTRATOR", "powers", "MEMBER"))
+        assertThat(administrator.post(
+                        "/accounts",
+                        "name",
+                        "mixed",
+                        "shown",
+                        "x",
+                        "powers",
+                        "AUDIT_ADMINISTRATOR",
+                        "powers",
+                        "MEMBER"))
                 .bodyText()
                 .contains("要各用各的账号");
-        assertThatThrownBy(() -> Tenancy.run(institution, () -> open.open(
-                        "raw", "raw", null, PASSWORD, Set.of(Power.AUDIT_ADMINISTRATOR, Power.MEMBER))))
+        assertThatThrownBy(() -> Tenancy.run(
+                        institution,
+                        () -> open.open("raw", "raw", null, PASSWORD, Set.of(Power.AUDIT_ADMINISTRATOR, Power.MEMBER))))
                 .as("the table refuses as well")
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
@@ -160,7 +180,9 @@ class AccountsPageTest {
             door().signIn("SJ0012", "wrong-" + i);
         }
         assertThat(administrator.get("/accounts/" + member)).bodyText().contains("试错太多");
-        assertThat(follow(administrator.post("/accounts/" + member + "/unlock"))).bodyText().contains("已解锁");
+        assertThat(follow(administrator.post("/accounts/" + member + "/unlock")))
+                .bodyText()
+                .contains("已解锁");
         assertThat(door().signIn("SJ0012", PASSWORD)).hasHeader("Location", "/");
 
         String password = once(Door.text(follow(administrator.post("/accounts/" + member + "/password"))));
@@ -186,7 +208,8 @@ class AccountsPageTest {
     @Test
     void another_institutions_account_is_not_there() {
         InstitutionId other = Founding.institution(institutions);
-        long there = Tenancy.within(other, () -> open.open("x1", "别家", null, PASSWORD, Set.of(Power.SYSTEM_ADMINISTRATOR)));
+        long there =
+                Tenancy.within(other, () -> open.open("x1", "别家", null, PASSWORD, Set.of(Power.SYSTEM_ADMINISTRATOR)));
 
         assertThat(administrator.get("/accounts/" + (there + 1000))).hasStatus(404);
         assertThat(administrator.get("/accounts?text=别家")).bodyText().contains("没有找到");

@@ -52,8 +52,8 @@ class ClientsTest {
     }
 
     private ClientTokens.Registered register(Scope... scopes) {
-        return (ClientTokens.Registered) Tenancy.within(
-                institution, () -> tokens.register(by, "人事系统", Set.of(scopes), TODAY.plusDays(30)));
+        return (ClientTokens.Registered)
+                Tenancy.within(institution, () -> tokens.register(by, "人事系统", Set.of(scopes), TODAY.plusDays(30)));
     }
 
     private MvcTestResult ask(String path, String token) {
@@ -62,7 +62,9 @@ class ClientsTest {
 
     @Test
     void a_token_tells_who_brings_it_and_what_it_may_do() {
-        assertThat(ask("/api/v1/me", register(Scope.PEOPLE_READ, Scope.EVENTS_WRITE).token()))
+        assertThat(ask(
+                        "/api/v1/me",
+                        register(Scope.PEOPLE_READ, Scope.EVENTS_WRITE).token()))
                 .hasStatusOk()
                 .bodyJson()
                 .isEqualTo("{\"client\":\"人事系统\",\"scopes\":[\"events:write\",\"people:read\"]}");
@@ -71,7 +73,13 @@ class ClientsTest {
     @Test
     void without_a_good_token_the_answer_is_a_problem_that_says_what_is_needed() {
         String good = register(Scope.PEOPLE_READ).token();
-        for (String bad : new String[] {"", "nonsense", good.substring(0, good.length() - 1) + (good.endsWith("a") ? "b" : "a"), "jn_999999_1_" + "a".repeat(43), "jn_0_1_" + "a".repeat(43)}) {
+        for (String bad : new String[] {
+            "",
+            "nonsense",
+            good.substring(0, good.length() - 1) + (good.endsWith("a") ? "b" : "a"),
+            "jn_999999_1_" + "a".repeat(43),
+            "jn_0_1_" + "a".repeat(43)
+        }) {
             assertThat(ask("/api/v1/me", bad))
                     .as(bad)
                     .hasStatus(401)
@@ -85,7 +93,9 @@ class ClientsTest {
 
     @Test
     void a_session_opens_no_door_for_systems() {
-        assertThat(tester.get().uri("/api/v1/me").with(Founding.administrator(institution, Power.SECURITY_ADMINISTRATOR)))
+        assertThat(tester.get()
+                        .uri("/api/v1/me")
+                        .with(Founding.administrator(institution, Power.SECURITY_ADMINISTRATOR)))
                 .hasStatus(401);
     }
 

@@ -28,7 +28,8 @@ class ErrorPagesTest {
                 .accept(MediaType.TEXT_HTML)
                 .header("Accept-Language", language)
                 .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
-                .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("select secret from somewhere"));
+                .requestAttr(
+                        RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("select secret from somewhere"));
     }
 
     @ParameterizedTest

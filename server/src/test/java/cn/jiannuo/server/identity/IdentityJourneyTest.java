@@ -114,7 +114,9 @@ class IdentityJourneyTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }
@@ -142,8 +144,7 @@ class IdentityJourneyTest {
     @Test
     void an_administrator_opens_an_account_whose_owner_changes_the_password_and_reads_the_log() {
         Tenancy.run(
-                institution,
-                () -> open.open("aqgly", "安全管理员陶然", null, PASSWORD, Set.of(Power.SECURITY_ADMINISTRATOR)));
+                institution, () -> open.open("aqgly", "安全管理员陶然", null, PASSWORD, Set.of(Power.SECURITY_ADMINISTRATOR)));
         Page tao = visitor();
         tao.navigate("/sign-in");
         look(tao, "sign-in");

@@ -46,9 +46,13 @@ public final class OtherHouse implements ApplicationContextInitializer<Configura
                 String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 String code = form.replaceAll(".*\\bcode=([^&]*).*", "$1");
                 String token = TOKENS.get(code);
-                answer(exchange, token == null ? 400 : 200, token == null
-                        ? "{\"error\":\"invalid_grant\"}"
-                        : "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\"" + token + "\"}");
+                answer(
+                        exchange,
+                        token == null ? 400 : 200,
+                        token == null
+                                ? "{\"error\":\"invalid_grant\"}"
+                                : "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\""
+                                        + token + "\"}");
             });
             server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString()));
             server.start();
@@ -96,15 +100,25 @@ public final class OtherHouse implements ApplicationContextInitializer<Configura
                 .addFirst(new MapPropertySource(
                         "other house",
                         Map.of(
-                                registration + "client-id", CLIENT,
-                                registration + "client-secret", "s",
-                                registration + "client-name", "市政务统一身份",
-                                registration + "scope", "openid",
-                                registration + "authorization-grant-type", "authorization_code",
-                                registration + "redirect-uri", "{baseUrl}/login/oauth2/code/{registrationId}",
-                                provider + "authorization-uri", address() + "/authorize",
-                                provider + "token-uri", address() + "/token",
-                                provider + "jwk-set-uri", address() + "/keys",
-                                "jiannuo.oidc.institution", "vouched-for")));
+                                registration + "client-id",
+                                CLIENT,
+                                registration + "client-secret",
+                                "s",
+                                registration + "client-name",
+                                "市政务统一身份",
+                                registration + "scope",
+                                "openid",
+                                registration + "authorization-grant-type",
+                                "authorization_code",
+                                registration + "redirect-uri",
+                                "{baseUrl}/login/oauth2/code/{registrationId}",
+                                provider + "authorization-uri",
+                                address() + "/authorize",
+                                provider + "token-uri",
+                                address() + "/token",
+                                provider + "jwk-set-uri",
+                                address() + "/keys",
+                                "jiannuo.oidc.institution",
+                                "vouched-for")));
     }
 }

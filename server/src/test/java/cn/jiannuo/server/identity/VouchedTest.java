@@ -45,8 +45,7 @@ class VouchedTest {
                 .find("vouched-for")
                 .orElseGet(() -> {
                     Institution founded = institutions.found("vouched-for", "云岭市统计局", "");
-                    Tenancy.run(founded.id(), () -> open.open(
-                            "SJ0012", "周敏", 12L, "周一早上先浇花再开会", Set.of(Power.MEMBER)));
+                    Tenancy.run(founded.id(), () -> open.open("SJ0012", "周敏", 12L, "周一早上先浇花再开会", Set.of(Power.MEMBER)));
                     return founded;
                 })
                 .id();

@@ -40,12 +40,17 @@ class NoticesPageTest {
     }
 
     private void tell(long person, String what) {
-        Tenancy.within(institution, () -> notices.tell(
-                what, person, Kind.TO_DO, "account.named", List.of(what), "/duties/1", Urgency.TODAY));
+        Tenancy.within(
+                institution,
+                () -> notices.tell(
+                        what, person, Kind.TO_DO, "account.named", List.of(what), "/duties/1", Urgency.TODAY));
     }
 
     private String page(long person, String path) {
-        var answer = browser.get().uri(path).with(Founding.member(institution, person, "周敏")).exchange();
+        var answer = browser.get()
+                .uri(path)
+                .with(Founding.member(institution, person, "周敏"))
+                .exchange();
         return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
@@ -57,7 +62,10 @@ class NoticesPageTest {
         assertThat(list).contains("账号 甲", "账号 乙", "<span class=\"count\">2");
         String first = list.replaceAll("(?s).*?href=\"(/notices/\\d+)\".*", "$1");
 
-        var followed = browser.get().uri(first).with(Founding.member(institution, 7, "周敏")).exchange();
+        var followed = browser.get()
+                .uri(first)
+                .with(Founding.member(institution, 7, "周敏"))
+                .exchange();
 
         assertThat(followed.getResponse().getHeader("Location")).isEqualTo("/duties/1");
         String after = page(7, "/notices");
@@ -91,9 +99,11 @@ class NoticesPageTest {
         tell(7, "甲");
         String address = page(7, "/notices").replaceAll("(?s).*?href=\"(/notices/\\d+)\".*", "$1");
 
-        assertThat(browser.get().uri(address).with(Founding.member(institution, 8, "何建平"))).hasStatus(404);
+        assertThat(browser.get().uri(address).with(Founding.member(institution, 8, "何建平")))
+                .hasStatus(404);
         InstitutionId other = Founding.institution(institutions);
-        assertThat(browser.get().uri(address).with(Founding.member(other, 7, "别家"))).hasStatus(404);
+        assertThat(browser.get().uri(address).with(Founding.member(other, 7, "别家")))
+                .hasStatus(404);
     }
 
     @Test
@@ -134,8 +144,16 @@ class NoticesPageTest {
 
     @Test
     void a_seat_that_is_given_is_told_and_days_read_as_days() {
-        Tenancy.within(institution, () -> notices.tell(
-                "x", 7, Kind.TO_DO, "notice.delegated", List.of("何建平", "2026-11-24", "2027-01-03"), "/duties", Urgency.NOW));
+        Tenancy.within(
+                institution,
+                () -> notices.tell(
+                        "x",
+                        7,
+                        Kind.TO_DO,
+                        "notice.delegated",
+                        List.of("何建平", "2026-11-24", "2027-01-03"),
+                        "/duties",
+                        Urgency.NOW));
         Tenancy.run(institution, () -> events.publishEvent(new SeatGiven(institution, Station.seat("union"), 7, true)));
 
         assertThat(page(7, "/notices")).contains("何建平不在的时候，11月24日至2027年1月3日请您代办", "现在由您代理");

@@ -28,7 +28,12 @@ public class VerifyLog {
                 "audit.verified",
                 "",
                 switch (found) {
-                    case Whole whole -> Map.of("entries", Long.toString(whole.entries()), "hash", whole.hash().substring(0, 16));
+                    case Whole whole ->
+                        Map.of(
+                                "entries",
+                                Long.toString(whole.entries()),
+                                "hash",
+                                whole.hash().substring(0, 16));
                     case Broken broken ->
                         Map.of(
                                 "broken",

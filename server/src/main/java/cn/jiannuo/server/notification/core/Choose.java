@@ -30,7 +30,8 @@ public class Choose {
         if (mail && choice.email().isEmpty()) {
             return Optional.of("notice.email-missing");
         }
-        if (!choice.email().isEmpty() && !choice.email().matches("[^\\s@,;<>\"]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}")) {
+        if (!choice.email().isEmpty()
+                && !choice.email().matches("[^\\s@,;<>\"]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}")) {
             return Optional.of("notice.email-wrong");
         }
         choices.keep(choice);

@@ -53,21 +53,22 @@ public class NoticeTable {
     }
 
     public Told get(long id) {
-        return sql(SELECT + "and notice_id = :id").param("id", id).query(NoticeTable::told).single();
+        return sql(SELECT + "and notice_id = :id")
+                .param("id", id)
+                .query(NoticeTable::told)
+                .single();
     }
 
     public long unread(long person) {
         return sql("""
                         select count(*) from notification.notice
-                         where institution_id = :institution and person_id = :person and read_at is null""")
-                .param("person", person)
-                .query(Long.class)
-                .single();
+                         where institution_id = :institution and person_id = :person and read_at is null""").param("person", person).query(Long.class).single();
     }
 
     /** Unread first, then newest first. */
     List<Told> page(long person, int offset, int limit) {
-        return sql(SELECT + "and person_id = :person order by read_at is not null, notice_id desc offset :offset limit :limit")
+        return sql(SELECT
+                        + "and person_id = :person order by read_at is not null, notice_id desc offset :offset limit :limit")
                 .param("person", person)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -79,11 +80,7 @@ public class NoticeTable {
     Optional<Told> read(long person, long id) {
         sql("""
                         update notification.notice set read_at = :now
-                         where institution_id = :institution and person_id = :person and notice_id = :id and read_at is null""")
-                .param("person", person)
-                .param("id", id)
-                .param("now", now())
-                .update();
+                         where institution_id = :institution and person_id = :person and notice_id = :id and read_at is null""").param("person", person).param("id", id).param("now", now()).update();
         return sql(SELECT + "and person_id = :person and notice_id = :id")
                 .param("person", person)
                 .param("id", id)
@@ -94,10 +91,7 @@ public class NoticeTable {
     int readAll(long person) {
         return sql("""
                         update notification.notice set read_at = :now
-                         where institution_id = :institution and person_id = :person and read_at is null""")
-                .param("person", person)
-                .param("now", now())
-                .update();
+                         where institution_id = :institution and person_id = :person and read_at is null""").param("person", person).param("now", now()).update();
     }
 
     /** For the digest: unread, not yet sent, of these kinds. */

@@ -22,7 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
     /** How long to wait after each failure; after the last one it is given up. */
     static final List<Duration> PATIENCE = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(8));
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(8));
 
     private static final int AT_ONCE = 20;
 
@@ -66,8 +70,7 @@ public class Outbox {
         }
     }
 
-    private void write(
-            String channel, String to, Choice choice, Words words, List<Told> notices, String once) {
+    private void write(String channel, String to, Choice choice, Words words, List<Told> notices, String once) {
         String first = notices.getFirst().in(words);
         String subject = notices.size() == 1 ? first : words.say("notice.digest-subject", notices.size());
         StringBuilder body = new StringBuilder();
@@ -103,7 +106,9 @@ public class Outbox {
                         returning letter_id""")
                 .param("institution", Tenancy.id())
                 .param("now", at(clock.instant()))
-                .param("waits", PATIENCE.stream().map(wait -> (int) wait.toSeconds()).toList())
+                .param(
+                        "waits",
+                        PATIENCE.stream().map(wait -> (int) wait.toSeconds()).toList())
                 .param("most", PATIENCE.size())
                 .param("limit", AT_ONCE)
                 .query(Long.class)
@@ -138,7 +143,10 @@ public class Outbox {
     @Transactional
     public void failed(Due due, String trouble) {
         boolean last = due.tries() > PATIENCE.size();
-        set(due.id(), "trouble = :trouble, given_up_at = case when " + last + " then cast(:now as timestamptz) end", trouble);
+        set(
+                due.id(),
+                "trouble = :trouble, given_up_at = case when " + last + " then cast(:now as timestamptz) end",
+                trouble);
     }
 
     private void set(long id, String assignment, String trouble) {

@@ -24,10 +24,12 @@ class Rounds {
     @Scheduled(initialDelay = 30, fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
     void round() {
         if (outbox.isOpen()) {
-            institutions.all().forEach(one -> Tenancy.run(one.id(), () -> {
-                digests.write();
-                postman.round();
-            }));
+            institutions
+                    .all()
+                    .forEach(one -> Tenancy.run(one.id(), () -> {
+                        digests.write();
+                        postman.round();
+                    }));
         }
     }
 }

@@ -45,9 +45,7 @@ class NoticesController {
 
     @PostMapping("/notices/read")
     String readAll(
-            @AuthenticationPrincipal SignedIn reader,
-            @ModelAttribute("page") Frame page,
-            RedirectAttributes next) {
+            @AuthenticationPrincipal SignedIn reader, @ModelAttribute("page") Frame page, RedirectAttributes next) {
         int read = notices.readAll(person(reader));
         next.addFlashAttribute("notice", new Frame.Notice(page.say("notice.all-read", read), false));
         return "redirect:/notices";

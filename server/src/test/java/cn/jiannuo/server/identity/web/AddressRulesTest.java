@@ -66,16 +66,12 @@ class AddressRulesTest {
     private boolean isLetIn(Authentication who, Endpoint endpoint) {
         MockHttpServletRequest request = new MockHttpServletRequest(endpoint.method(), endpoint.path());
         request.setServletPath(endpoint.path());
-        AuthorizationFilter guard = doors.stream()
-                .filter(door -> door.matches(request))
-                .findFirst()
-                .orElseThrow()
-                .getFilters()
-                .stream()
-                .filter(AuthorizationFilter.class::isInstance)
-                .map(AuthorizationFilter.class::cast)
-                .findFirst()
-                .orElseThrow();
+        AuthorizationFilter guard =
+                doors.stream().filter(door -> door.matches(request)).findFirst().orElseThrow().getFilters().stream()
+                        .filter(AuthorizationFilter.class::isInstance)
+                        .map(AuthorizationFilter.class::cast)
+                        .findFirst()
+                        .orElseThrow();
         AuthorizationResult result = guard.getAuthorizationManager().authorize(() -> who, request);
         return result != null && result.isGranted();
     }
@@ -188,7 +184,8 @@ class AddressRulesTest {
     @Test
     void an_address_nobody_thought_of_is_refused_to_everybody() {
         InstitutionId institution = Founding.institution(institutions);
-        for (String path : List.of("/nowhere", "/accountsx", "/api/v2/people", "/api/v1/nowhere", "/sign-in/x", "/env")) {
+        for (String path :
+                List.of("/nowhere", "/accountsx", "/api/v2/people", "/api/v1/nowhere", "/sign-in/x", "/env")) {
             for (Power power : Power.values()) {
                 assertThat(isLetIn(signedIn(institution, power), new Endpoint("GET", path)))
                         .as(path)

@@ -101,8 +101,8 @@ class NoticesTest {
     }
 
     private void choose(Integer digestHour, int from, int to, Kind... kinds) {
-        in(() -> choices.keep(new Choice(
-                7, "zhou@example.cn", Set.of(kinds), digestHour, from, to, Locale.SIMPLIFIED_CHINESE)));
+        in(() -> choices.keep(
+                new Choice(7, "zhou@example.cn", Set.of(kinds), digestHour, from, to, Locale.SIMPLIFIED_CHINESE)));
     }
 
     private void in(Runnable work) {
@@ -125,12 +125,18 @@ class NoticesTest {
 
     @Test
     void the_same_thing_is_told_once() {
-        boolean first = Tenancy.within(institution, () -> inTheHouse.tell(
-                "duty-1-due", 7, Kind.TO_DO, "account.named", List.of("一"), "/duties/1", Urgency.NOW));
-        boolean second = Tenancy.within(institution, () -> inTheHouse.tell(
-                "duty-1-due", 7, Kind.TO_DO, "account.named", List.of("一"), "/duties/1", Urgency.NOW));
-        boolean another = Tenancy.within(institution, () -> inTheHouse.tell(
-                "duty-1-due", 8, Kind.TO_DO, "account.named", List.of("一"), "/duties/1", Urgency.NOW));
+        boolean first = Tenancy.within(
+                institution,
+                () -> inTheHouse.tell(
+                        "duty-1-due", 7, Kind.TO_DO, "account.named", List.of("一"), "/duties/1", Urgency.NOW));
+        boolean second = Tenancy.within(
+                institution,
+                () -> inTheHouse.tell(
+                        "duty-1-due", 7, Kind.TO_DO, "account.named", List.of("一"), "/duties/1", Urgency.NOW));
+        boolean another = Tenancy.within(
+                institution,
+                () -> inTheHouse.tell(
+                        "duty-1-due", 8, Kind.TO_DO, "account.named", List.of("一"), "/duties/1", Urgency.NOW));
 
         assertThat(List.of(first, second, another)).containsExactly(true, false, true);
         assertThat(Tenancy.within(institution, () -> inTheHouse.unread(7))).isEqualTo(1);
@@ -138,18 +144,22 @@ class NoticesTest {
 
     @Test
     void what_did_not_happen_is_not_told() {
-        Tenancy.run(institution, () -> transaction.executeWithoutResult(status -> {
-            notices.tell("x", 7, Kind.TO_DO, "account.named", List.of("x"), "/", Urgency.NOW);
-            status.setRollbackOnly();
-        }));
+        Tenancy.run(
+                institution,
+                () -> transaction.executeWithoutResult(status -> {
+                    notices.tell("x", 7, Kind.TO_DO, "account.named", List.of("x"), "/", Urgency.NOW);
+                    status.setRollbackOnly();
+                }));
 
         assertThat(Tenancy.within(institution, () -> inTheHouse.unread(7))).isZero();
     }
 
     @Test
     void a_notice_leads_nowhere_outside() {
-        assertThatThrownBy(() -> Tenancy.within(institution, () -> notices.tell(
-                        "x", 7, Kind.TO_DO, "account.named", List.of("x"), "//elsewhere.example", Urgency.NOW)))
+        assertThatThrownBy(() -> Tenancy.within(
+                        institution,
+                        () -> notices.tell(
+                                "x", 7, Kind.TO_DO, "account.named", List.of("x"), "//elsewhere.example", Urgency.NOW)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -163,8 +173,9 @@ class NoticesTest {
     @Test
     void without_a_mail_server_nothing_is_even_written() {
         choose(null, 0, 0, Kind.TO_DO);
-        Tenancy.within(institution, () -> inTheHouse.tell(
-                "件", 7, Kind.TO_DO, "account.named", List.of("件"), "/", Urgency.NOW));
+        Tenancy.within(
+                institution,
+                () -> inTheHouse.tell("件", 7, Kind.TO_DO, "account.named", List.of("件"), "/", Urgency.NOW));
 
         assertThat(arrived()).isEmpty();
     }
@@ -250,11 +261,13 @@ class NoticesTest {
             arrived();
         }
 
-        List<String> state = Tenancy.within(institution, () -> transaction.execute(status -> jdbc.sql(
-                        "select tries || ' ' || (given_up_at is not null) || ' ' || (trouble <> '') from notification.letter where institution_id = :id")
-                .param("id", institution.value())
-                .query(String.class)
-                .list()));
+        List<String> state = Tenancy.within(
+                institution,
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select tries || ' ' || (given_up_at is not null) || ' ' || (trouble <> '') from notification.letter where institution_id = :id")
+                        .param("id", institution.value())
+                        .query(String.class)
+                        .list()));
         assertThat(state).containsExactly("6 true true");
     }
 
