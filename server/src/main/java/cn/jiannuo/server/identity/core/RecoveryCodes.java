@@ -37,9 +37,12 @@ class RecoveryCodes {
     }
 
     void discard(long account) {
-        sql("""
-                        update identity.recovery_code set used_at = :now
-                         where institution_id = :institution and account_id = :account and used_at is null""", account).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+        String spend = """
+                update identity.recovery_code set used_at = :now
+                 where institution_id = :institution and account_id = :account and used_at is null""";
+        sql(spend, account)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     boolean use(long account, String code) {
@@ -53,9 +56,10 @@ class RecoveryCodes {
     }
 
     int left(long account) {
-        return sql("""
-                        select count(*) from identity.recovery_code
-                         where institution_id = :institution and account_id = :account and used_at is null""", account).query(Integer.class).single();
+        String count = """
+                select count(*) from identity.recovery_code
+                 where institution_id = :institution and account_id = :account and used_at is null""";
+        return sql(count, account).query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec sql(String statement, long account) {

@@ -60,8 +60,8 @@ class SignInController {
     }
 
     private long minutes(@Nullable HttpSession session) {
-        boolean known = session != null && session.getAttribute(SignInRefusal.UNTIL) instanceof Instant;
-        Instant until = known ? (Instant) session.getAttribute(SignInRefusal.UNTIL) : clock.instant();
+        Object kept = session == null ? null : session.getAttribute(SignInRefusal.UNTIL);
+        Instant until = kept instanceof Instant known ? known : clock.instant();
         return Math.max(
                 1, Duration.between(clock.instant(), until).plusSeconds(59).toMinutes());
     }

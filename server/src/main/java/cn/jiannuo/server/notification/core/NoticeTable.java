@@ -60,9 +60,10 @@ public class NoticeTable {
     }
 
     public long unread(long person) {
-        return sql("""
-                        select count(*) from notification.notice
-                         where institution_id = :institution and person_id = :person and read_at is null""").param("person", person).query(Long.class).single();
+        String count = """
+                select count(*) from notification.notice
+                 where institution_id = :institution and person_id = :person and read_at is null""";
+        return sql(count).param("person", person).query(Long.class).single();
     }
 
     /** Unread first, then newest first. */
@@ -78,9 +79,10 @@ public class NoticeTable {
 
     /** One of a person's own, now read. */
     Optional<Told> read(long person, long id) {
-        sql("""
-                        update notification.notice set read_at = :now
-                         where institution_id = :institution and person_id = :person and notice_id = :id and read_at is null""").param("person", person).param("id", id).param("now", now()).update();
+        String read = """
+                update notification.notice set read_at = :now
+                 where institution_id = :institution and person_id = :person and notice_id = :id and read_at is null""";
+        sql(read).param("person", person).param("id", id).param("now", now()).update();
         return sql(SELECT + "and person_id = :person and notice_id = :id")
                 .param("person", person)
                 .param("id", id)
@@ -89,9 +91,10 @@ public class NoticeTable {
     }
 
     int readAll(long person) {
-        return sql("""
-                        update notification.notice set read_at = :now
-                         where institution_id = :institution and person_id = :person and read_at is null""").param("person", person).param("now", now()).update();
+        String read = """
+                update notification.notice set read_at = :now
+                 where institution_id = :institution and person_id = :person and read_at is null""";
+        return sql(read).param("person", person).param("now", now()).update();
     }
 
     /** For the digest: unread, not yet sent, of these kinds. */
