@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Migrations {
     static final List<String> MODULES =
-            List.of("tenancy", "audit", "identity", "organization", "regulation", "record", "duty", "notification");
+            List.of("tenancy", "audit", "identity", "api", "organization", "regulation", "record", "duty", "notification");
 
     @Bean
     FlywayMigrationStrategy moduleByModule() {

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "组织",
-        allowedDependencies = {"tenancy", "audit", "identity", "ui"})
+        allowedDependencies = {"tenancy", "audit", "identity", "api", "ui"})
 @NullMarked
 package cn.jiannuo.server.organization;
 

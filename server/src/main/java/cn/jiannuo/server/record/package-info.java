@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "台账",
-        allowedDependencies = {"tenancy", "identity", "audit", "organization", "regulation", "ui"})
+        allowedDependencies = {"tenancy", "identity", "audit", "api", "organization", "regulation", "ui"})
 @NullMarked
 package cn.jiannuo.server.record;
 

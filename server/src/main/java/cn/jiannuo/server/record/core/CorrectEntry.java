@@ -45,8 +45,7 @@ public class CorrectEntry {
             return new Written.Unknown();
         }
         Entry entry = found.get();
-        boolean own = !writing.me().isEmpty() && writing.me().equals(entry.author());
-        if (!own && !writing.covers(entry.cells())) {
+        if (!mayCorrect(writing, entry)) {
             return new Written.NotYours();
         }
         if (correction.reason().isBlank()) {
@@ -62,6 +61,12 @@ public class CorrectEntry {
             return new Written.NotYours();
         }
         return append(actor, ledger, writing, entry, correction, good);
+    }
+
+    /** Whoever may write it, and whoever wrote it. */
+    public static boolean mayCorrect(Reach writing, Entry entry) {
+        boolean own = !writing.me().isEmpty() && writing.me().equals(entry.author());
+        return own || writing.covers(entry.cells());
     }
 
     private Written append(

@@ -110,6 +110,8 @@ public class Entries {
         String way = search.ascending() ? " asc" : " desc";
         Optional<Field> field = ledger.fields().stream()
                 .filter(f -> f.name().equals(search.sort()) && !(f.type() instanceof Type.ListOf))
+                // an order would tell what is withheld
+                .filter(f -> !ledger.isSensitive(f))
                 .findFirst();
         if (field.isEmpty()) {
             return " order by e.happened_on" + way + ", e.event_id" + way;

@@ -28,7 +28,11 @@ public sealed interface FileKind {
         EMPTY,
         TOO_LARGE,
         NOT_TAKEN,
-        DRESSED_UP
+        DRESSED_UP;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** @param mediaType as it is given out again */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param me code of the reader, or empty; what one wrote oneself one may read
  */
 public record Reach(boolean all, Set<String> people, Set<String> units, Set<String> naming, String me) {
-    static final Reach EVERYTHING = new Reach(true, Set.of(), Set.of(), Set.of(), "");
+    public static final Reach EVERYTHING = new Reach(true, Set.of(), Set.of(), Set.of(), "");
 
     /** As a condition on {@code record.latest e}; its parameters are those of {@link #values}. */
     static final String SQL = """

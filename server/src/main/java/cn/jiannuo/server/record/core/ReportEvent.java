@@ -82,7 +82,7 @@ public class ReportEvent {
         }
         stated.remove("事件");
         stated.put("kind", shape.name());
-        return switch (understand.understand(shape, stated, List.of(), seats(), Understand.Names.MAY)) {
+        return switch (understand.understand(shape, stated, List.of(), seats(), Understand.Names.MAY, List.of())) {
             case Stated.Bad bad -> new Reported.Refused(bad.problems());
             case Stated.Good good -> take(actor, reference, shape, good);
         };

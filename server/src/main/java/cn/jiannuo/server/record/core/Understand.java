@@ -39,10 +39,11 @@ class Understand {
      * @param typed texts by field or its heading; {@code kind} and {@code date} among them
      * @param required fields that must be filled, besides these two
      * @param seats names by seat id, for fields that name a seat
+     * @param silent fields no search may find it by
      */
     @Transactional(readOnly = true)
     public Stated understand(
-            Shape shape, Map<String, String> typed, Collection<String> required, Map<String, String> seats, Names names) {
+            Shape shape, Map<String, String> typed, Collection<String> required, Map<String, String> seats, Names names, Collection<String> silent) {
         Map<String, String> texts = canonical(shape, typed);
         List<String> must = new ArrayList<>(List.of("kind", "date"));
         must.addAll(required);
@@ -56,7 +57,7 @@ class Understand {
             order(read.get(), problems);
         }
         return problems.isEmpty()
-                ? new Stated.Good(EntityText.texts(read.get()), words(read.get(), seats))
+                ? new Stated.Good(EntityText.texts(read.get()), words(read.get(), seats, silent))
                 : new Stated.Bad(problems);
     }
 
@@ -96,14 +97,17 @@ class Understand {
     }
 
     /** Names instead of codes, labels instead of words: as people look for it. */
-    private String words(Entity entity, Map<String, String> seats) {
+    private String words(Entity entity, Map<String, String> seats, Collection<String> silent) {
         StringBuilder words = new StringBuilder();
         Shape shape = entity.shape();
         for (int slot = 0; slot < shape.fields().size(); slot++) {
             Field field = shape.field(slot);
+            if (silent.contains(field.name())) {
+                continue;
+            }
             if (entity.object(slot) instanceof Entity[] items) {
                 for (Entity item : items) {
-                    words.append(words(item, seats));
+                    words.append(words(item, seats, List.of()));
                 }
             } else if (!field.name().equals("kind")) {
                 words.append(word(entity, field, slot, seats));

@@ -110,7 +110,7 @@ public class WriteEntry {
             }
         }
         Stated stated = understand.understand(
-                ledger.rule().shape(), all, required, ledger.regulation().seats(), Understand.Names.MUST);
+                ledger.rule().shape(), all, required, ledger.regulation().seats(), Understand.Names.MUST, ledger.rule().sensitive());
         if (stated instanceof Stated.Good good && good.on().isAfter(today)) {
             return new Stated.Bad(List.of(new DataProblem(
                     "",
