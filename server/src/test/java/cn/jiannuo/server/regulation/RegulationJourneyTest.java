@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -64,9 +65,9 @@ class RegulationJourneyTest extends JourneyTest {
         screen(page, "regulations-empty");
         click(page, AriaRole.LINK, "上传制度文本");
         screen(page, "upload");
-        paste(page, HARMONY.replaceFirst("due: figure\\(symposium-days\\)", "due: figure(symposum-days)"));
+        paste(page, Office.text(LocalDate.of(2026, 1, 1)).replace("who: union", "who: unoin"));
         assertThat(page.locator("h1")).hasText("有 1 处要改，还没有收下。");
-        assertThat(page.getByText("是不是“symposium-days”")).isVisible();
+        assertThat(page.getByText("是不是“union”")).isVisible();
         screen(page, "upload-refused");
         upload(page, HARMONY);
         assertThat(page.getByText("已经收进制度库")).isVisible();
