@@ -143,4 +143,13 @@ class EventsApiTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("\"row\":3", "T01");
     }
+
+    @Test
+    void the_addresses_describe_themselves() throws Exception {
+        MockHttpServletResponse answer = send(get("/api/v1/openapi.json"), token);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).contains("/api/v1/events", "/api/v1/people/roster", "/api/v1/duties/{id}");
+        assertThat(answer.getContentAsString()).doesNotContain("/records/{regulation}/{id}/new");
+    }
 }

@@ -83,6 +83,7 @@ final class AddressRules {
     static final List<ApiRule> API = List.of(
             new ApiRule(HttpMethod.GET, "/api/v1/me", null),
             new ApiRule(HttpMethod.GET, "/api/v1/openapi.json", null),
+            new ApiRule(HttpMethod.GET, "/api/v1/openapi.json.yaml", null),
             new ApiRule(HttpMethod.GET, "/api/v1/people/**", Scope.PEOPLE_READ),
             new ApiRule(null, "/api/v1/people/**", Scope.PEOPLE_WRITE),
             new ApiRule(null, "/api/v1/events/**", Scope.EVENTS_WRITE),
