@@ -79,11 +79,14 @@ final class Bureau {
             new Visitor("SJ002", "分管副局长", Set.of(Power.MEMBER)),
             new Visitor("SJ047", "退休干部：单位答应她的事", Set.of(Power.MEMBER)));
 
-    /** Administrators: three, and never one person. */
-    static final Map<String, Power> ADMINISTRATORS = Map.of(
-            "system", Power.SYSTEM_ADMINISTRATOR,
-            "security", Power.SECURITY_ADMINISTRATOR,
-            "audit", Power.AUDIT_ADMINISTRATOR);
+    /** Somebody who keeps the house and belongs to no unit. */
+    record Administrator(String shownName, Power power) {}
+
+    /** Administrators by sign-in name: three, and never one person. */
+    static final Map<String, Administrator> ADMINISTRATORS = Map.of(
+            "system", new Administrator("系统管理员", Power.SYSTEM_ADMINISTRATOR),
+            "security", new Administrator("安全管理员", Power.SECURITY_ADMINISTRATOR),
+            "audit", new Administrator("审计管理员", Power.AUDIT_ADMINISTRATOR));
 
     private Bureau() {}
 }

@@ -1,6 +1,5 @@
 package cn.jiannuo.server.demo;
 
-import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.core.OpenAccount;
 import cn.jiannuo.server.organization.GiveSeat;
 import cn.jiannuo.server.organization.ImportRoster;
@@ -96,12 +95,8 @@ class Seeding {
             Person person = people.byCode(visitor.code()).orElseThrow();
             accounts.open(visitor.code(), person.name(), person.id(), password, visitor.powers());
         });
-        Map<Power, String> names = new HashMap<>(Map.of(
-                Power.SYSTEM_ADMINISTRATOR, "系统管理员",
-                Power.SECURITY_ADMINISTRATOR, "安全管理员",
-                Power.AUDIT_ADMINISTRATOR, "审计管理员"));
-        Bureau.ADMINISTRATORS.forEach(
-                (name, power) -> accounts.open(name, names.get(power), null, password, Set.of(power)));
+        Bureau.ADMINISTRATORS.forEach((name, administrator) -> accounts.open(
+                name, administrator.shownName(), null, password, Set.of(administrator.power())));
     }
 
     private void importRoster(Actor by, Path file) {
