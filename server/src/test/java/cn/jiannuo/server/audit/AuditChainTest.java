@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -212,7 +213,7 @@ class AuditChainTest {
 
     @Test
     void a_reading_that_is_logged_may_not_pretend_to_be_read_only() {
-        TransactionTemplate reading = new TransactionTemplate(transaction.getTransactionManager());
+        TransactionTemplate reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setReadOnly(true);
 
         assertThatThrownBy(() -> Tenancy.run(

@@ -11,6 +11,7 @@ import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -173,9 +174,8 @@ class SignInTest {
 
         door.signIn("SJ0012", PASSWORD);
 
-        assertThat(before).isNotNull();
-        assertThat(door.session()).isNotNull();
-        assertThat(door.session().getValue()).isNotEqualTo(before.getValue());
+        assertThat(Objects.requireNonNull(door.session()).getValue())
+                .isNotEqualTo(Objects.requireNonNull(before).getValue());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,7 +62,7 @@ class StationsTest {
         bureau.in(() -> declare.declare("union", "工会", Optional.empty()));
     }
 
-    private Outcome gives(Station station, String code, boolean deputy, LocalDate from, LocalDate last) {
+    private Outcome gives(Station station, String code, boolean deputy, LocalDate from, @Nullable LocalDate last) {
         return bureau.in(() ->
                 give.give(bureau.actor(), new Gift(station, bureau.id(code), deputy, from, Optional.ofNullable(last))));
     }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,7 @@ class NoticesTest {
         return (T) factory.initializeBean(plain, plain.getClass().getName() + "@test");
     }
 
-    private void choose(Integer digestHour, int from, int to, Kind... kinds) {
+    private void choose(@Nullable Integer digestHour, int from, int to, Kind... kinds) {
         in(() -> choices.keep(
                 new Choice(7, "zhou@example.cn", Set.of(kinds), digestHour, from, to, Locale.SIMPLIFIED_CHINESE)));
     }
