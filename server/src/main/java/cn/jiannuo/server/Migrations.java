@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 /** One schema, one folder of migrations and one history for each module, in the order in which they lean on each other. */
 @Configuration(proxyBeanMethods = false)
 class Migrations {
-    static final List<String> MODULES =
-            List.of("tenancy", "audit", "identity", "api", "organization", "regulation", "record", "duty", "notification");
+    static final List<String> MODULES = List.of(
+            "tenancy", "audit", "identity", "api", "organization", "regulation", "record", "duty", "notification");
 
     @Bean
     FlywayMigrationStrategy moduleByModule() {

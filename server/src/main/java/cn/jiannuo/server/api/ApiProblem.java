@@ -36,6 +36,7 @@ public final class ApiProblem {
     }
 
     public static ProblemDetail notFound() {
-        return of(HttpStatus.NOT_FOUND, "There is no such thing here", "It does not exist, or not in this institution.");
+        return of(
+                HttpStatus.NOT_FOUND, "There is no such thing here", "It does not exist, or not in this institution.");
     }
 }

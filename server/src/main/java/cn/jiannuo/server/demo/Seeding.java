@@ -95,8 +95,8 @@ class Seeding {
             Person person = people.byCode(visitor.code()).orElseThrow();
             accounts.open(visitor.code(), person.name(), person.id(), password, visitor.powers());
         });
-        Bureau.ADMINISTRATORS.forEach((name, administrator) -> accounts.open(
-                name, administrator.shownName(), null, password, Set.of(administrator.power())));
+        Bureau.ADMINISTRATORS.forEach((name, administrator) ->
+                accounts.open(name, administrator.shownName(), null, password, Set.of(administrator.power())));
     }
 
     private void importRoster(Actor by, Path file) {

@@ -6,7 +6,17 @@
  */
 @ApplicationModule(
         displayName = "该办的事",
-        allowedDependencies = {"tenancy", "identity", "audit", "api", "organization", "regulation", "record", "notification", "ui"})
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "audit",
+            "api",
+            "organization",
+            "regulation",
+            "record",
+            "notification",
+            "ui"
+        })
 @NullMarked
 package cn.jiannuo.server.duty;
 

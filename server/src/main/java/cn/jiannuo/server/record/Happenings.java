@@ -85,9 +85,7 @@ public class Happenings {
         List<Happening> known = happenings.stream()
                 .flatMap(happening -> known(happening, vocabulary, roster).stream())
                 .toList();
-        return known.isEmpty()
-                ? Events.none()
-                : read(known, vocabulary, roster).get();
+        return known.isEmpty() ? Events.none() : read(known, vocabulary, roster).get();
     }
 
     private Optional<Happening> known(Happening happening, Vocabulary vocabulary, Roster roster) {
@@ -100,14 +98,17 @@ public class Happenings {
         String person = cells.get("person");
         String unit = cells.get("unit");
         if (unit != null && roster.units().find(unit) == null) {
-            Optional<String> renamed = units.byPath(unit).map(Unit::path).filter(path -> roster.units().find(path) != null);
+            Optional<String> renamed = units.byPath(unit)
+                    .map(Unit::path)
+                    .filter(path -> roster.units().find(path) != null);
             if (renamed.isEmpty()) {
                 return Optional.empty();
             }
             cells.put("unit", renamed.get());
         }
         boolean reads = (person == null || roster.has(person))
-                && EntityText.parse(shape, cells, List.of("kind", "date"), "event").isGood();
+                && EntityText.parse(shape, cells, List.of("kind", "date"), "event")
+                        .isGood();
         return reads
                 ? Optional.of(new Happening(happening.id(), happening.reference(), happening.on(), cells))
                 : Optional.empty();

@@ -16,8 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -213,7 +213,8 @@ class AuditChainTest {
 
     @Test
     void a_reading_that_is_logged_may_not_pretend_to_be_read_only() {
-        TransactionTemplate reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        TransactionTemplate reading =
+                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setReadOnly(true);
 
         assertThatThrownBy(() -> Tenancy.run(

@@ -58,7 +58,11 @@ class CalendarTest {
         bureau.strike();
         String first = feed(bureau);
 
-        String calendar = web.perform(get(first)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        String calendar = web.perform(get(first))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(calendar)
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("DTSTART;VALUE=DATE:20260929\r\n")
@@ -74,13 +78,17 @@ class CalendarTest {
     @Test
     void a_guessed_address_finds_nothing() throws Exception {
         Bureau bureau = new Bureau(context, FIRST);
-        web.perform(get("/calendar/feed/" + bureau.id.value() + "-1-" + "0".repeat(48) + ".ics")).andExpect(status().isNotFound());
+        web.perform(get("/calendar/feed/" + bureau.id.value() + "-1-" + "0".repeat(48) + ".ics"))
+                .andExpect(status().isNotFound());
         web.perform(get("/calendar/feed/0-1-" + "0".repeat(48) + ".ics")).andExpect(status().isNotFound());
         web.perform(get("/calendar/feed/x.ics")).andExpect(status().isNotFound());
     }
 
     private String feed(Bureau bureau) throws Exception {
-        var result = web.perform(post("/calendar/feed").with(csrf()).with(as(bureau, "T01"))).andReturn();
-        return URI.create(Objects.requireNonNull(result.getFlashMap().get("feed")).toString()).getPath();
+        var result = web.perform(post("/calendar/feed").with(csrf()).with(as(bureau, "T01")))
+                .andReturn();
+        return URI.create(
+                        Objects.requireNonNull(result.getFlashMap().get("feed")).toString())
+                .getPath();
     }
 }

@@ -58,7 +58,8 @@ class MovingTest {
         Office office = new Office(context);
         bureau.clock.set(AMENDED);
         String hash = office.upload(bureau.id, text);
-        assertThat(office.adopt(bureau.id, new Adopting(hash, AMENDED, Office.seats()))).isInstanceOf(Adopted.Done.class);
+        assertThat(office.adopt(bureau.id, new Adopting(hash, AMENDED, Office.seats())))
+                .isInstanceOf(Adopted.Done.class);
     }
 
     @Test
@@ -82,11 +83,19 @@ class MovingTest {
 
         assertThat(bureau.one(due, LocalDate.class)).isEqualTo(LocalDate.of(2026, 9, 11));
         assertThat(bureau.state(word)).isEqualTo("VOID");
-        assertThat(bureau.one("select actor || ' ' || (detail ->> 'was') from duty.entry where institution_id = :i and act = 'amended'", String.class))
+        assertThat(bureau.one(
+                        "select actor || ' ' || (detail ->> 'was') from duty.entry where institution_id = :i and act = 'amended'",
+                        String.class))
                 .isEqualTo("马骏 2026-09-08");
-        assertThat(bureau.one("select count(*) from duty.part where institution_id = :i and done_on is not null and duty_id = " + visit, Long.class))
-                .as("what was done stays done").isEqualTo(1);
-        assertThat(bureau.within(() -> moving.move(officer, "visits"))).as("a second time moves nothing").isEmpty();
+        assertThat(bureau.one(
+                        "select count(*) from duty.part where institution_id = :i and done_on is not null and duty_id = "
+                                + visit,
+                        Long.class))
+                .as("what was done stays done")
+                .isEqualTo(1);
+        assertThat(bureau.within(() -> moving.move(officer, "visits")))
+                .as("a second time moves nothing")
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +105,8 @@ class MovingTest {
         amend(bureau);
         Actor person = bureau.person("T03");
         RequestPostProcessor member = Founding.member(bureau.id, person.person().orElseThrow(), person.name());
-        RequestPostProcessor officer = Founding.member(bureau.id, person.person().orElseThrow(), person.name(), Power.REGULATION_OFFICER);
+        RequestPostProcessor officer =
+                Founding.member(bureau.id, person.person().orElseThrow(), person.name(), Power.REGULATION_OFFICER);
 
         web.perform(get("/moving/visits").with(member)).andExpect(status().isForbidden());
         web.perform(get("/moving/visits").with(officer)).andExpect(status().isOk());

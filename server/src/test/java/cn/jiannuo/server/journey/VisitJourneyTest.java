@@ -76,16 +76,32 @@ class VisitJourneyTest extends JourneyTest {
     private void begin() throws IOException {
         clock.set(ADMITTED);
         byte[] roster = Files.readAllBytes(Path.of("../examples/roster.csv"));
-        String text = Files.readString(Path.of("../regulations/harmonious-office/2008-01-25.md"), StandardCharsets.UTF_8);
+        String text =
+                Files.readString(Path.of("../regulations/harmonious-office/2008-01-25.md"), StandardCharsets.UTF_8);
         Actor founder = new Actor.Administrator(institution.id(), 1, "系统初装");
         Tenancy.run(institution.id(), () -> {
             rosters.importAtOnce(founder, "roster.csv", roster);
             String hash = ((Uploaded.Kept) uploads.upload(founder, "harmonious-office.md", text)).hash();
             Map<String, String> units = new HashMap<>();
             Map.of(
-                            "union", "工会", "party-committee-office", "机关党委", "hr", "人事教育处", "office", "办公室",
-                            "service-centre", "机关服务中心", "women-committee", "妇委会", "youth-league", "团委", "finance", "财务处",
-                            "discipline", "纪检监察室")
+                            "union",
+                            "工会",
+                            "party-committee-office",
+                            "机关党委",
+                            "hr",
+                            "人事教育处",
+                            "office",
+                            "办公室",
+                            "service-centre",
+                            "机关服务中心",
+                            "women-committee",
+                            "妇委会",
+                            "youth-league",
+                            "团委",
+                            "finance",
+                            "财务处",
+                            "discipline",
+                            "纪检监察室")
                     .forEach((seat, unit) -> units.put(seat, BUREAU + "/" + unit));
             units.put("director", BUREAU);
             adoptions.adopt(founder, new Adopting(hash, ADMITTED, units));
@@ -93,7 +109,10 @@ class VisitJourneyTest extends JourneyTest {
             Map.of("机关党委", "SJ019", "人事教育处", "SJ013", "办公室", "SJ006", "企业审计处", headOf("企业审计处"))
                     .forEach((unit, code) -> give(founder, Station.head(BUREAU + "/" + unit), code));
             give(founder, Station.leader(BUREAU + "/企业审计处"), "SJ002");
-            reports.report(founder, "HR-2026-0311", Map.of("kind", "hospitalised", "date", ADMITTED.toString(), "person", "SJ080", "relation", "self"));
+            reports.report(
+                    founder,
+                    "HR-2026-0311",
+                    Map.of("kind", "hospitalised", "date", ADMITTED.toString(), "person", "SJ080", "relation", "self"));
             tick.strike();
         });
     }
@@ -113,7 +132,9 @@ class VisitJourneyTest extends JourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
@@ -154,9 +175,14 @@ class VisitJourneyTest extends JourneyTest {
         Tenancy.run(institution.id(), () -> {
             for (OpenParts.Open part : parts.after(duty - 1)) {
                 if (part.duty() == duty) {
-                    long holder = stations.holders(Station.parse(part.station()), TODAY).getFirst().personId();
+                    long holder = stations.holders(Station.parse(part.station()), TODAY)
+                            .getFirst()
+                            .personId();
                     Actor who = new Actor.Member(
-                            institution.id(), holder, holder, people.byId(holder).orElseThrow().name());
+                            institution.id(),
+                            holder,
+                            holder,
+                            people.byId(holder).orElseThrow().name());
                     org.assertj.core.api.Assertions.assertThat(
                                     completions.complete(who, duty, part.number(), TODAY, ""))
                             .isInstanceOf(Outcome.Done.class);
@@ -173,7 +199,9 @@ class VisitJourneyTest extends JourneyTest {
 
         Page leader = signIn("SJ002", Power.MEMBER);
         leader.navigate("/notices");
-        assertThat(leader.getByText("应于 11月26日前办好，还没有办，报给您").or(leader.getByText("应于 11月26日 前办好，还没有办，报给您")).first())
+        assertThat(leader.getByText("应于 11月26日前办好，还没有办，报给您")
+                        .or(leader.getByText("应于 11月26日 前办好，还没有办，报给您"))
+                        .first())
                 .isVisible();
         screen(leader, "notices-late");
 

@@ -65,7 +65,8 @@ class EventsApiTest {
     }
 
     private MockHttpServletResponse report(String body, String key) throws Exception {
-        var request = post("/api/v1/events").contentType(MediaType.APPLICATION_JSON).content(body);
+        var request =
+                post("/api/v1/events").contentType(MediaType.APPLICATION_JSON).content(body);
         if (!key.isEmpty()) {
             request.header("Idempotency-Key", key);
         }
@@ -81,7 +82,8 @@ class EventsApiTest {
         assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString());
         assertThat(again.getHeader("Idempotent-Replayed")).isEqualTo("true");
         assertThat(report(STAY.replace("HR-1", "HR-2"), "k1").getStatus()).isEqualTo(422);
-        assertThat(send(get("/api/v1/events"), token).getContentAsString()).contains("\"total\":1", "\"date\":\"2026-11-20\"");
+        assertThat(send(get("/api/v1/events"), token).getContentAsString())
+                .contains("\"total\":1", "\"date\":\"2026-11-20\"");
     }
 
     @Test
@@ -99,11 +101,13 @@ class EventsApiTest {
     void a_token_reaches_as_far_as_its_scopes() throws Exception {
         String reads = token(hall, EnumSet.of(Scope.PEOPLE_READ));
 
-        MockHttpServletResponse answer = send(post("/api/v1/events").contentType(MediaType.APPLICATION_JSON).content(STAY), reads);
+        MockHttpServletResponse answer = send(
+                post("/api/v1/events").contentType(MediaType.APPLICATION_JSON).content(STAY), reads);
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentType()).startsWith("application/problem+json");
         assertThat(send(get("/api/v1/people"), reads).getContentAsString()).contains("\"total\":5", "赵桂芳");
-        assertThat(send(put("/api/v1/people/roster").content("工号"), reads).getStatus()).isEqualTo(403);
+        assertThat(send(put("/api/v1/people/roster").content("工号"), reads).getStatus())
+                .isEqualTo(403);
     }
 
     @Test
@@ -121,16 +125,24 @@ class EventsApiTest {
 
     @Test
     void an_entry_is_written_with_amounts_in_yuan_and_read_back() throws Exception {
-        String entry = "{\"reference\": \"OA-1\", \"date\": \"2026-11-20\", \"person\": \"T04\", \"place\": \"hospital\", "
-                + "\"gift\": \"1000\", \"seen_by\": \"T02\", \"wishes\": [{\"text\": \"接孩子\", \"handler\": \"office\"}]}";
+        String entry =
+                "{\"reference\": \"OA-1\", \"date\": \"2026-11-20\", \"person\": \"T04\", \"place\": \"hospital\", "
+                        + "\"gift\": \"1000\", \"seen_by\": \"T02\", \"wishes\": [{\"text\": \"接孩子\", \"handler\": \"office\"}]}";
         MockHttpServletResponse written = send(
-                post("/api/v1/records/growing/care-note").contentType(MediaType.APPLICATION_JSON).content(entry), token);
+                post("/api/v1/records/growing/care-note")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(entry),
+                token);
 
         assertThat(written.getStatus()).as(written.getContentAsString()).isEqualTo(201);
         assertThat(send(get("/api/v1/records/growing/care-note"), token).getContentAsString())
                 .contains("\"gift\":\"1000.00\"", "接孩子@office", "\"total\":1");
         assertThat(send(get("/api/v1/records/growing/none"), token).getStatus()).isEqualTo(404);
-        assertThat(send(post("/api/v1/records/growing/care-note").contentType(MediaType.APPLICATION_JSON).content("{"), token)
+        assertThat(send(
+                                post("/api/v1/records/growing/care-note")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{"),
+                                token)
                         .getContentType())
                 .startsWith("application/problem+json");
     }
@@ -138,7 +150,8 @@ class EventsApiTest {
     @Test
     void a_roster_with_an_error_is_refused_by_row_and_column() throws Exception {
         MockHttpServletResponse answer = send(
-                put("/api/v1/people/roster").contentType("text/csv").content("工号,姓名,单位\nT01,陶卫国,统计局\nT01,周敏,统计局\n"), token);
+                put("/api/v1/people/roster").contentType("text/csv").content("工号,姓名,单位\nT01,陶卫国,统计局\nT01,周敏,统计局\n"),
+                token);
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("\"row\":3", "T01");
@@ -149,7 +162,8 @@ class EventsApiTest {
         MockHttpServletResponse answer = send(get("/api/v1/openapi.json"), token);
 
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getContentAsString()).contains("/api/v1/events", "/api/v1/people/roster", "/api/v1/duties/{id}");
+        assertThat(answer.getContentAsString())
+                .contains("/api/v1/events", "/api/v1/people/roster", "/api/v1/duties/{id}");
         assertThat(answer.getContentAsString()).doesNotContain("/records/{regulation}/{id}/new");
     }
 }

@@ -37,8 +37,10 @@ final class Hall {
         this.people = context.getBean(People.class);
         this.id = Founding.institution(context.getBean(Institutions.class));
         Actor personnel = new Actor.Member(id, 1, 1, "郑雅琴");
-        Outcome imported = Tenancy.within(id, () -> context.getBean(ImportRoster.class)
-                .importAtOnce(personnel, "花名册.csv", ROSTER.getBytes(StandardCharsets.UTF_8)));
+        Outcome imported = Tenancy.within(
+                id,
+                () -> context.getBean(ImportRoster.class)
+                        .importAtOnce(personnel, "花名册.csv", ROSTER.getBytes(StandardCharsets.UTF_8)));
         if (imported instanceof Outcome.Refused refused) {
             throw new AssertionError(refused.toString());
         }

@@ -43,7 +43,8 @@ class LedgersTest {
     }
 
     private MockHttpServletResponse open(String address, RequestPostProcessor reader) throws Exception {
-        MockHttpServletResponse answer = web.perform(get(address).with(reader)).andReturn().getResponse();
+        MockHttpServletResponse answer =
+                web.perform(get(address).with(reader)).andReturn().getResponse();
         answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
         return answer;
     }
@@ -54,7 +55,8 @@ class LedgersTest {
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private MockHttpServletResponse send(String address, RequestPostProcessor writer, String... pairs) throws Exception {
+    private MockHttpServletResponse send(String address, RequestPostProcessor writer, String... pairs)
+            throws Exception {
         var request = post(address).with(writer).with(csrf());
         for (int i = 0; i < pairs.length; i += 2) {
             request.param(pairs[i], pairs[i + 1]);
@@ -64,9 +66,29 @@ class LedgersTest {
 
     private String visit(String token, String on) throws Exception {
         MockHttpServletResponse answer = send(
-                CARE, hall.as("T01"), "token", token, "f.date", on, "f.person", "赵桂芳", "f.place", "hospital", "f.gift",
-                "1,000元", "f.days", "12", "f.seen_by", "T02", "f.wishes.0.text", "接孩子", "f.wishes.0.handler", "office");
-        assertThat(answer.getStatus()).as(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(303);
+                CARE,
+                hall.as("T01"),
+                "token",
+                token,
+                "f.date",
+                on,
+                "f.person",
+                "赵桂芳",
+                "f.place",
+                "hospital",
+                "f.gift",
+                "1,000元",
+                "f.days",
+                "12",
+                "f.seen_by",
+                "T02",
+                "f.wishes.0.text",
+                "接孩子",
+                "f.wishes.0.handler",
+                "office");
+        assertThat(answer.getStatus())
+                .as(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(303);
         return Objects.requireNonNull(answer.getRedirectedUrl());
     }
 
@@ -87,24 +109,64 @@ class LedgersTest {
     @Test
     void the_form_has_a_fitting_input_for_every_field() throws Exception {
         assertThat(read(CARE + "/new", hall.as("T01")))
-                .contains("type=\"date\"", "type=\"radio\" name=\"f.place\" value=\"hospital\"", "inputmode=\"decimal\"", "工号或姓名")
+                .contains(
+                        "type=\"date\"",
+                        "type=\"radio\" name=\"f.place\" value=\"hospital\"",
+                        "inputmode=\"decimal\"",
+                        "工号或姓名")
                 .contains("name=\"f.wishes.0.text\"", "<option value=\"office\">办公室</option>", "再加一行", "可以不填");
     }
 
     @Test
     void what_is_wrong_is_said_by_field_and_value_and_what_was_typed_stays() throws Exception {
         MockHttpServletResponse answer = send(
-                CARE, hall.as("T01"), "f.date", "十一月", "f.person", "T99", "f.place", "学校", "f.gift", "很多", "f.days", "一",
-                "f.wishes.none", "yes");
+                CARE,
+                hall.as("T01"),
+                "f.date",
+                "十一月",
+                "f.person",
+                "T99",
+                "f.place",
+                "学校",
+                "f.gift",
+                "很多",
+                "f.days",
+                "一",
+                "f.wishes.none",
+                "yes");
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains("写的是“十一月”", "不能写“学校”", "可以写：家里、医院", "“慰问金”写的是“很多”", "“住院天数”写的是“一”", "“谁去的”还没有填")
                 .contains("value=\"很多\"", "value=\"T99\"");
-        assertThat(send(CARE, hall.as("T01"), "f.date", "2026-11-20", "f.person", "T99", "f.place", "home", "f.seen_by", "T02", "f.wishes.none", "yes")
+        assertThat(send(
+                                CARE,
+                                hall.as("T01"),
+                                "f.date",
+                                "2026-11-20",
+                                "f.person",
+                                "T99",
+                                "f.place",
+                                "home",
+                                "f.seen_by",
+                                "T02",
+                                "f.wishes.none",
+                                "yes")
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("花名册里没有这个人");
-        assertThat(send(CARE, hall.as("T01"), "f.date", "2026-11-24", "f.person", "T04", "f.place", "home", "f.seen_by", "T02", "f.wishes.none", "yes")
+        assertThat(send(
+                                CARE,
+                                hall.as("T01"),
+                                "f.date",
+                                "2026-11-24",
+                                "f.person",
+                                "T04",
+                                "f.place",
+                                "home",
+                                "f.seen_by",
+                                "T02",
+                                "f.wishes.none",
+                                "yes")
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("这一天还没有到");
     }
@@ -126,17 +188,30 @@ class LedgersTest {
         assertThat(send(CARE, hall.as("T03"), "f.date", "2026-11-20").getContentAsString(StandardCharsets.UTF_8))
                 .contains("写在《成长办法》第一条");
         assertThat(read(address, hall.as("T05", Power.SUPERVISOR))).contains("医院");
-        assertThat(open(address, new Hall(context).as("T01")).getStatus()).as("another institution").isEqualTo(404);
+        assertThat(open(address, new Hall(context).as("T01")).getStatus())
+                .as("another institution")
+                .isEqualTo(404);
     }
 
     @Test
     void what_is_for_oneself_stays_with_oneself() throws Exception {
-        String address = Objects.requireNonNull(
-                send(STUDY, hall.as("T04"), "token", "s", "f.date", "2026-11-20", "f.person", "T04", "f.title", "读《乡土中国》")
-                        .getRedirectedUrl());
+        String address = Objects.requireNonNull(send(
+                        STUDY,
+                        hall.as("T04"),
+                        "token",
+                        "s",
+                        "f.date",
+                        "2026-11-20",
+                        "f.person",
+                        "T04",
+                        "f.title",
+                        "读《乡土中国》")
+                .getRedirectedUrl());
 
         assertThat(read(address, hall.as("T04"))).contains("读《乡土中国》");
-        assertThat(read(address, hall.as("T05", Power.SUPERVISOR))).doesNotContain("乡土中国").contains("只给条款点名的人看");
+        assertThat(read(address, hall.as("T05", Power.SUPERVISOR)))
+                .doesNotContain("乡土中国")
+                .contains("只给条款点名的人看");
         assertThat(open(address, hall.as("T01")).getStatus()).isEqualTo(404);
         assertThat(send(STUDY, hall.as("T04"), "token", "o", "f.date", "2026-11-20", "f.person", "T05", "f.title", "代写")
                         .getStatus())
@@ -162,8 +237,24 @@ class LedgersTest {
             both.add(() -> {
                 together.await();
                 return send(
-                        address + "/correction", hall.as("T01"), "seen", "1", "reason", "数错了", "f.date", "2026-11-20",
-                        "f.person", "T04", "f.place", "hospital", "f.gift", gift, "f.seen_by", "T02", "f.wishes.none", "yes");
+                        address + "/correction",
+                        hall.as("T01"),
+                        "seen",
+                        "1",
+                        "reason",
+                        "数错了",
+                        "f.date",
+                        "2026-11-20",
+                        "f.person",
+                        "T04",
+                        "f.place",
+                        "hospital",
+                        "f.gift",
+                        gift,
+                        "f.seen_by",
+                        "T02",
+                        "f.wishes.none",
+                        "yes");
             });
         }
         List<Integer> answers = new ArrayList<>();
@@ -191,12 +282,15 @@ class LedgersTest {
 
     @Test
     void papers_are_known_by_their_content_and_only_ever_saved() throws Exception {
-        MockHttpServletResponse dressed = paper("x", "发票.pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        MockHttpServletResponse dressed =
+                paper("x", "发票.pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         assertThat(dressed.getStatus()).isEqualTo(422);
         assertThat(dressed.getContentAsString(StandardCharsets.UTF_8)).contains("“发票.pdf”的内容和后缀对不上");
-        assertThat(paper("y", "程序.exe", new byte[] {'M', 'Z'}).getContentAsString(StandardCharsets.UTF_8)).contains("这种文件不收");
+        assertThat(paper("y", "程序.exe", new byte[] {'M', 'Z'}).getContentAsString(StandardCharsets.UTF_8))
+                .contains("这种文件不收");
 
-        String address = Objects.requireNonNull(paper("z", "发票.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)).getRedirectedUrl());
+        String address = Objects.requireNonNull(paper("z", "发票.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))
+                .getRedirectedUrl());
         String shown = read(address, hall.as("T04"));
         assertThat(shown).contains("发票.pdf");
         String link = shown.replaceAll("(?s).*href=\"(" + CARE + "/\\d+/papers/\\d+)\".*", "$1");
@@ -224,17 +318,57 @@ class LedgersTest {
     @Test
     void one_reports_for_oneself_and_an_office_for_others() throws Exception {
         assertThat(read("/events?kind=hospitalised", hall.as("T04"))).contains("住院", "报告这件事");
-        assertThat(send("/events", hall.as("T04"), "kind", "hospitalised", "token", "1", "f.date", "2026-11-22", "f.person", "T04")
+        assertThat(send(
+                                "/events",
+                                hall.as("T04"),
+                                "kind",
+                                "hospitalised",
+                                "token",
+                                "1",
+                                "f.date",
+                                "2026-11-22",
+                                "f.person",
+                                "T04")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(read("/events", hall.as("T04"))).contains("住院", "赵桂芳");
-        assertThat(send("/events", hall.as("T04"), "kind", "hospitalised", "token", "2", "f.date", "2026-11-22", "f.person", "T05")
+        assertThat(send(
+                                "/events",
+                                hall.as("T04"),
+                                "kind",
+                                "hospitalised",
+                                "token",
+                                "2",
+                                "f.date",
+                                "2026-11-22",
+                                "f.person",
+                                "T05")
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("没有岗位的人只报告自己的事");
-        assertThat(send("/events", hall.as("T01"), "kind", "hospitalised", "token", "3", "f.date", "2026-11-22", "f.person", "何建平")
+        assertThat(send(
+                                "/events",
+                                hall.as("T01"),
+                                "kind",
+                                "hospitalised",
+                                "token",
+                                "3",
+                                "f.date",
+                                "2026-11-22",
+                                "f.person",
+                                "何建平")
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(send("/events", hall.as("T01"), "kind", "hospitalised", "token", "4", "f.date", "", "f.person", "T88")
+        assertThat(send(
+                                "/events",
+                                hall.as("T01"),
+                                "kind",
+                                "hospitalised",
+                                "token",
+                                "4",
+                                "f.date",
+                                "",
+                                "f.person",
+                                "T88")
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("“日期”还没有填");
     }

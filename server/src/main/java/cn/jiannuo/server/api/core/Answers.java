@@ -43,7 +43,8 @@ public class Answers {
                 .param("client", client)
                 .param("key", key)
                 .param("since", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Answer(row.getBytes("request"), row.getInt("status"), row.getString("body")))
+                .query((row, number) ->
+                        new Answer(row.getBytes("request"), row.getInt("status"), row.getString("body")))
                 .optional();
     }
 

@@ -82,8 +82,7 @@ class DutiesApi {
         var search = new DutyPages.Search(
                 state.toUpperCase(Locale.ROOT), regulation, subject, from, to, ApiPage.page(page), ApiPage.size(size));
         DutyPages.Found found = duties.find(search);
-        return new ApiPage<>(
-                found.rows().stream().map(Duty::of).toList(), search.page(), search.size(), found.total());
+        return new ApiPage<>(found.rows().stream().map(Duty::of).toList(), search.page(), search.size(), found.total());
     }
 
     @GetMapping("/{id}")

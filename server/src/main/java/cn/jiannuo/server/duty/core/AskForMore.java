@@ -22,7 +22,13 @@ public class AskForMore {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    AskForMore(Duties duties, Requests requests, Desk desk, History history, Clock clock, ApplicationEventPublisher events) {
+    AskForMore(
+            Duties duties,
+            Requests requests,
+            Desk desk,
+            History history,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.duties = duties;
         this.requests = requests;
         this.desk = desk;

@@ -14,8 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** All duties, page by page, for other systems. */
 @Repository
 public class DutyPages {
-    private static final String SELECT = "select d.duty_id as id, d.regulation, d.rule, d.name, d.citation, d.about, d.subject, "
-            + "d.subject_name, d.starts, d.due, d.amount, d.state, d.done_on from duty.duty d where d.institution_id = :institution ";
+    private static final String SELECT =
+            "select d.duty_id as id, d.regulation, d.rule, d.name, d.citation, d.about, d.subject, "
+                    + "d.subject_name, d.starts, d.due, d.amount, d.state, d.done_on from duty.duty d where d.institution_id = :institution ";
 
     private final JdbcClient jdbc;
 
@@ -40,7 +41,8 @@ public class DutyPages {
             @Nullable LocalDate doneOn) {}
 
     /** Who owes a part, and since when it is done. */
-    public record Part(String station, boolean supports, @Nullable LocalDate doneOn) {}
+    public record Part(
+            String station, boolean supports, @Nullable LocalDate doneOn) {}
 
     public record Found(List<Row> rows, long total) {}
 

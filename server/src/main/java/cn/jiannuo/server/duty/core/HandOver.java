@@ -58,8 +58,8 @@ public class HandOver {
                 actor,
                 "handed-over",
                 History.detail("to", colleague.get().name(), "reason", reason.strip()));
-        events.publishEvent(new PartHandedOver(
-                dutyId, partNumber, colleague.get().id(), actor.name(), duty.name(), duty.due()));
+        events.publishEvent(
+                new PartHandedOver(dutyId, partNumber, colleague.get().id(), actor.name(), duty.name(), duty.due()));
         return new Outcome.Done(duty.state());
     }
 }

@@ -32,8 +32,7 @@ public class MoveToNewText {
     private final JsonMapper json;
     private final Clock clock;
 
-    MoveToNewText(
-            Planning planning, Duties duties, History history, JdbcClient jdbc, JsonMapper json, Clock clock) {
+    MoveToNewText(Planning planning, Duties duties, History history, JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.planning = planning;
         this.duties = duties;
         this.history = history;
@@ -51,7 +50,14 @@ public class MoveToNewText {
     public record Move(long duty, String title, String citation, LocalDate due, Optional<LocalDate> newDue) {}
 
     private record Old(
-            long id, String rule, String occasion, String subject, String title, String citation, LocalDate starts, LocalDate due) {
+            long id,
+            String rule,
+            String occasion,
+            String subject,
+            String title,
+            String citation,
+            LocalDate starts,
+            LocalDate due) {
         String key() {
             return String.join("\n", rule, occasion, subject);
         }
@@ -107,7 +113,11 @@ public class MoveToNewText {
                 .param("counted", json.writeValueAsString(next.counted()))
                 .param("amount", next.amount().isPresent() ? next.amount().getAsLong() : null, java.sql.Types.BIGINT)
                 .update();
-        history.add(duty.id(), actor, "amended", History.detail("due", next.due().toString(), "was", duty.due().toString()));
+        history.add(
+                duty.id(),
+                actor,
+                "amended",
+                History.detail("due", next.due().toString(), "was", duty.due().toString()));
     }
 
     private List<Found> found(String regulationId) {
@@ -122,14 +132,19 @@ public class MoveToNewText {
             return List.of();
         }
         Map<String, Old> byKey = old.stream().collect(Collectors.toMap(Old::key, each -> each));
-        LocalDate first = old.stream().map(Old::starts).min(LocalDate::compareTo).orElse(today);
+        LocalDate first =
+                old.stream().map(Old::starts).min(LocalDate::compareTo).orElse(today);
         Map<String, Occurrence> next = new HashMap<>();
         // as if the new text had been in force since the first of them began
         Rulebook asIf = Rulebook.of(
                 List.of(inForce.get().during(first, Optional.empty(), first)),
                 prepared.current().vocabulary());
-        prepared.plan(asIf, first, today, duty -> byKey.containsKey(key(duty)), one ->
-                next.put(String.join("\n", one.rule(), one.occasion(), one.subject()), one));
+        prepared.plan(
+                asIf,
+                first,
+                today,
+                duty -> byKey.containsKey(key(duty)),
+                one -> next.put(String.join("\n", one.rule(), one.occasion(), one.subject()), one));
         return old.stream()
                 .map(each -> new Found(each, Optional.ofNullable(next.get(each.key()))))
                 .toList();

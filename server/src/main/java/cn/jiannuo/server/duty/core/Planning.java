@@ -52,7 +52,10 @@ class Planning {
                 people,
                 events,
                 new Occurrences(
-                        people.units(), current.seatUnits(), WorkCalendar.china(), code -> names.getOrDefault(code, code)));
+                        people.units(),
+                        current.seatUnits(),
+                        WorkCalendar.china(),
+                        code -> names.getOrDefault(code, code)));
     }
 
     /** Roster and events, read. */
@@ -61,7 +64,14 @@ class Planning {
         /** The occurrences of some days under a rulebook; those in force, or one that is tried. */
         void plan(Rulebook rulebook, LocalDate from, LocalDate to, Predicate<Duty> wanted, Consumer<Occurrence> out) {
             Planner planner = new Planner(
-                    rulebook, WorkCalendar.china(), people.units(), people.columns(), events, current.seatUnits(), from, to);
+                    rulebook,
+                    WorkCalendar.china(),
+                    people.units(),
+                    people.columns(),
+                    events,
+                    current.seatUnits(),
+                    from,
+                    to);
             planner.plan(people.people(), duty -> {
                 if (wanted.test(duty)) {
                     out.accept(occurrences.of(duty));

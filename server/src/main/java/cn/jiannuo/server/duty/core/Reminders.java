@@ -37,12 +37,7 @@ class Reminders {
     }
 
     private record Owed(
-            long duty,
-            int part,
-            String station,
-            @Nullable Long holder,
-            String title,
-            LocalDate due) {}
+            long duty, int part, String station, @Nullable Long holder, String title, LocalDate due) {}
 
     @Transactional
     public int remind(LocalDate today) {

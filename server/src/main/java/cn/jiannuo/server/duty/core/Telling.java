@@ -33,13 +33,27 @@ class Telling {
     @EventListener
     void on(DutyEscalated late) {
         String once = "duty-late-" + late.duty() + "-" + late.rung();
-        tell(once, late.station(), Kind.TO_DO, "duty.notice.escalated", List.of(late.title(), late.due().toString()), late.duty(), Urgency.NOW);
+        tell(
+                once,
+                late.station(),
+                Kind.TO_DO,
+                "duty.notice.escalated",
+                List.of(late.title(), late.due().toString()),
+                late.duty(),
+                Urgency.NOW);
     }
 
     @EventListener
     void on(DutyAsked asked) {
         String once = "duty-asked-" + asked.duty() + "-" + asked.until();
-        tell(once, asked.confirmer(), Kind.TO_CONFIRM, "duty.notice.asked", List.of(asked.title(), asked.until().toString()), asked.duty(), Urgency.TODAY);
+        tell(
+                once,
+                asked.confirmer(),
+                Kind.TO_CONFIRM,
+                "duty.notice.asked",
+                List.of(asked.title(), asked.until().toString()),
+                asked.duty(),
+                Urgency.TODAY);
     }
 
     @EventListener
@@ -57,17 +71,32 @@ class Telling {
     @EventListener
     void on(MoreAsked asked) {
         if (!asked.approver().isEmpty()) {
-            tell("duty-more-" + asked.duty() + "-" + clock.instant(), asked.approver(), Kind.TO_DO, "duty.notice.more-asked", List.of(asked.by(), asked.title()), asked.duty(), Urgency.NOW);
+            tell(
+                    "duty-more-" + asked.duty() + "-" + clock.instant(),
+                    asked.approver(),
+                    Kind.TO_DO,
+                    "duty.notice.more-asked",
+                    List.of(asked.by(), asked.title()),
+                    asked.duty(),
+                    Urgency.NOW);
         }
     }
 
     @EventListener
     void on(MoreDecided decided) {
         String words = decided.granted() ? "duty.notice.granted" : "duty.notice.refused";
-        notices.tell("duty-decided-" + decided.request(), decided.askedBy(), Kind.TO_DO, words, List.of(decided.title()), link(decided.duty()), Urgency.NOW);
+        notices.tell(
+                "duty-decided-" + decided.request(),
+                decided.askedBy(),
+                Kind.TO_DO,
+                words,
+                List.of(decided.title()),
+                link(decided.duty()),
+                Urgency.NOW);
     }
 
-    private void tell(String once, String station, Kind kind, String words, List<String> gaps, long duty, Urgency urgency) {
+    private void tell(
+            String once, String station, Kind kind, String words, List<String> gaps, long duty, Urgency urgency) {
         for (Holder holder : stations.holders(Station.parse(station), LocalDate.now(clock))) {
             notices.tell(once, holder.personId(), kind, words, gaps, link(duty), urgency);
         }

@@ -62,7 +62,8 @@ public class Tick {
         int written = write(mark, late, today, keeper);
         long last = late.stream().mapToLong(Happening::id).max().orElse(mark.lastEvent());
         horizon.advance(new Horizon.Mark(today, last));
-        return new Report(written, ladder.climb(keeper, today), ladder.closeUnsaid(keeper, today), reminders.remind(today));
+        return new Report(
+                written, ladder.climb(keeper, today), ladder.closeUnsaid(keeper, today), reminders.remind(today));
     }
 
     private int write(Horizon.Mark mark, List<Happening> late, LocalDate today, Actor keeper) {

@@ -91,7 +91,8 @@ public record CalendarPage(YearMonth month, List<List<Day>> weeks, boolean asLis
     /** Of many duties of one rule on a day, the first stands for all. */
     public static List<DutyList.Row> shown(Day day) {
         return day.duties().stream()
-                .collect(Collectors.toMap(DutyList.Row::name, row -> row, (one, other) -> one, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        DutyList.Row::name, row -> row, (one, other) -> one, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(4)
@@ -100,7 +101,9 @@ public record CalendarPage(YearMonth month, List<List<Day>> weeks, boolean asLis
 
     /** How many duties of the day bear the name of this one. */
     public static long alike(Day day, DutyList.Row row) {
-        return day.duties().stream().filter(other -> other.name().equals(row.name())).count();
+        return day.duties().stream()
+                .filter(other -> other.name().equals(row.name()))
+                .count();
     }
 
     public static long unshown(Day day) {

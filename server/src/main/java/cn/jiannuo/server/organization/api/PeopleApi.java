@@ -1,5 +1,9 @@
 package cn.jiannuo.server.organization.api;
 
+import cn.jiannuo.rulebook.roster.DataProblem;
+import cn.jiannuo.rulebook.text.Family;
+import cn.jiannuo.rulebook.text.Message;
+import cn.jiannuo.rulebook.text.Messages;
 import cn.jiannuo.server.api.AnsweredOnce;
 import cn.jiannuo.server.api.ApiPage;
 import cn.jiannuo.server.api.ApiProblem;
@@ -11,10 +15,6 @@ import cn.jiannuo.server.organization.core.PeoplePages;
 import cn.jiannuo.server.organization.core.PeoplePages.Row;
 import cn.jiannuo.server.organization.core.ReadRoster;
 import cn.jiannuo.server.organization.core.Reading;
-import cn.jiannuo.rulebook.roster.DataProblem;
-import cn.jiannuo.rulebook.text.Family;
-import cn.jiannuo.rulebook.text.Message;
-import cn.jiannuo.rulebook.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +86,9 @@ class PeopleApi {
             case Outcome.Refused refused ->
                 ResponseEntity.unprocessableContent()
                         .body(ApiProblem.of(
-                                HttpStatus.UNPROCESSABLE_CONTENT, "The roster was not taken", refused.key() + " " + refused.gaps()));
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "The roster was not taken",
+                                refused.key() + " " + refused.gaps()));
         };
     }
 

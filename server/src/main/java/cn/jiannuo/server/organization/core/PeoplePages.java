@@ -42,7 +42,10 @@ public class PeoplePages {
         values.put("q", text.strip());
         values.put("like", "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
         values.put("unit", unit);
-        long total = jdbc.sql("select count(*)" + FROM).params(values).query(Long.class).single();
+        long total = jdbc.sql("select count(*)" + FROM)
+                .params(values)
+                .query(Long.class)
+                .single();
         values.put("size", size);
         values.put("offset", (long) page * size);
         List<Row> rows = jdbc.sql("select p.code, p.name, u.path as unit, p.post, p.employment" + FROM

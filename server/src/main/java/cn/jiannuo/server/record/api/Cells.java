@@ -63,7 +63,11 @@ final class Cells {
                     args.addAll(problem.args());
                     String detail = messages.render(new Message(data.key(problem.kind()), args));
                     return new Flaw(
-                            problem.row(), problem.column(), problem.value(), problem.kind().name(), detail);
+                            problem.row(),
+                            problem.column(),
+                            problem.value(),
+                            problem.kind().name(),
+                            detail);
                 })
                 .toList();
     }

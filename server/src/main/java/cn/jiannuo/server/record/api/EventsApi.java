@@ -49,7 +49,11 @@ class EventsApi {
     record Event(long id, String reference, Map<String, String> fields, String recordedAt, String recordedBy) {
         static Event of(Reports.Report one) {
             return new Event(
-                    one.id(), one.reference(), new TreeMap<>(one.cells()), one.recordedAt().toString(), one.recordedBy());
+                    one.id(),
+                    one.reference(),
+                    new TreeMap<>(one.cells()),
+                    one.recordedAt().toString(),
+                    one.recordedBy());
         }
     }
 
@@ -66,7 +70,10 @@ class EventsApi {
             @RequestParam(defaultValue = "50") int size) {
         var found = reports.find(new Reports.Search(kind, person, from, to, ApiPage.page(page), ApiPage.size(size)));
         return new ApiPage<>(
-                found.reports().stream().map(Event::of).toList(), ApiPage.page(page), ApiPage.size(size), found.total());
+                found.reports().stream().map(Event::of).toList(),
+                ApiPage.page(page),
+                ApiPage.size(size),
+                found.total());
     }
 
     @GetMapping("/{id}")

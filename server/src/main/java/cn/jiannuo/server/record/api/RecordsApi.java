@@ -56,7 +56,11 @@ class RecordsApi {
     List<Named> all() {
         return ledgers.inForce().stream()
                 .map(one -> new Named(
-                        one.regulation().id(), one.id(), one.name(), one.citation(), one.rule().own()))
+                        one.regulation().id(),
+                        one.id(),
+                        one.name(),
+                        one.citation(),
+                        one.rule().own()))
                 .toList();
     }
 
@@ -83,8 +87,7 @@ class RecordsApi {
     private static Kept shown(Ledger ledger, Entry entry) {
         Map<String, String> fields = new TreeMap<>(entry.cells());
         fields.keySet().removeAll(ledger.rule().sensitive());
-        return new Kept(
-                entry.id(), entry.version(), fields, entry.recordedAt().toString(), entry.recordedBy());
+        return new Kept(entry.id(), entry.version(), fields, entry.recordedAt().toString(), entry.recordedBy());
     }
 
     @PostMapping("/{regulation}/{ledger}")
@@ -96,9 +99,14 @@ class RecordsApi {
             @RequestBody JsonNode body) {
         byte[] request =
                 ("POST /api/v1/records/" + regulation + "/" + ledger + " " + body).getBytes(StandardCharsets.UTF_8);
-        return once.answer(client, key, request, () -> ledgers.find(regulation, ledger)
-                .<ResponseEntity<?>>map(found -> written(client, found, body))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).body(ApiProblem.notFound())));
+        return once.answer(
+                client,
+                key,
+                request,
+                () -> ledgers.find(regulation, ledger)
+                        .<ResponseEntity<?>>map(found -> written(client, found, body))
+                        .orElseGet(() ->
+                                ResponseEntity.status(HttpStatus.NOT_FOUND).body(ApiProblem.notFound())));
     }
 
     private ResponseEntity<?> written(SignedClient client, Ledger ledger, JsonNode body) {
@@ -108,7 +116,9 @@ class RecordsApi {
         if (!body.isObject() || reference.isBlank()) {
             return ResponseEntity.badRequest()
                     .body(ApiProblem.of(
-                            HttpStatus.BAD_REQUEST, "Not an entry", "Send an object with a reference of your own and the fields."));
+                            HttpStatus.BAD_REQUEST,
+                            "Not an entry",
+                            "Send an object with a reference of your own and the fields."));
         }
         WriteEntry.Entry entry = new WriteEntry.Entry(reference, texts, List.of());
         return switch (write.write(client.actor(), ledger, Reach.EVERYTHING, Optional.empty(), entry)) {

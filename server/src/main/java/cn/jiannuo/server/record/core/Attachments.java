@@ -74,8 +74,8 @@ public class Attachments {
 
     @Transactional(readOnly = true)
     public Optional<Content> content(Entry entry, long attachment) {
-        return jdbc.sql("select a.attachment_id, a.name, a.media_type, a.size, a.added_at, a.added_by, a.content" + OF_ENTRY
-                        + "and a.attachment_id = :attachment")
+        return jdbc.sql("select a.attachment_id, a.name, a.media_type, a.size, a.added_at, a.added_by, a.content"
+                        + OF_ENTRY + "and a.attachment_id = :attachment")
                 .param("institution", Tenancy.id())
                 .param("reference", entry.reference())
                 .param("attachment", attachment)

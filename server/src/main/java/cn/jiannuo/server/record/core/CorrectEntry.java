@@ -75,19 +75,30 @@ public class CorrectEntry {
         if (entry.version() != correction.seen()) {
             return overtaken(entry, next);
         }
-        Optional<Long> added = versions.add(actor, new Versions.Draft(
-                entry.reference(),
-                next,
-                ledger.regulation().id(),
-                ledger.regulation().hash(),
-                good,
-                correction.reason().strip(),
-                writing.me().isEmpty() ? null : writing.me()));
+        Optional<Long> added = versions.add(
+                actor,
+                new Versions.Draft(
+                        entry.reference(),
+                        next,
+                        ledger.regulation().id(),
+                        ledger.regulation().hash(),
+                        good,
+                        correction.reason().strip(),
+                        writing.me().isEmpty() ? null : writing.me()));
         if (added.isEmpty()) {
             return overtaken(entry, next);
         }
-        audit.write(actor, "record.corrected", ledger.name(), Map.of(
-                "entry", added.get().toString(), "before", Long.toString(entry.id()), "reason", correction.reason()));
+        audit.write(
+                actor,
+                "record.corrected",
+                ledger.name(),
+                Map.of(
+                        "entry",
+                        added.get().toString(),
+                        "before",
+                        Long.toString(entry.id()),
+                        "reason",
+                        correction.reason()));
         return new Written.Done(added.get());
     }
 

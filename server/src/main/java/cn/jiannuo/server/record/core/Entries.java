@@ -31,10 +31,12 @@ public class Entries {
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
     private static final String FROM =
             " from record.latest e where e.institution_id = :institution and e.kind = :kind and " + Reach.SQL;
-    private static final String COLUMNS = "select e.event_id, e.reference, e.version, e.regulation, e.pack, e.happened_on, "
-            + "e.person, e.unit, e.cells, e.reason, e.recorded_at, e.recorded_by, e.author, ";
-    private static final String FIRST = "(select f.recorded_at from record.event f where f.institution_id = e.institution_id "
-            + "and f.reference = e.reference and f.version = 1) as first_recorded";
+    private static final String COLUMNS =
+            "select e.event_id, e.reference, e.version, e.regulation, e.pack, e.happened_on, "
+                    + "e.person, e.unit, e.cells, e.reason, e.recorded_at, e.recorded_by, e.author, ";
+    private static final String FIRST =
+            "(select f.recorded_at from record.event f where f.institution_id = e.institution_id "
+                    + "and f.reference = e.reference and f.version = 1) as first_recorded";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -96,10 +98,14 @@ public class Entries {
             where += " and (e.words || ' ' || e.happened_on) ilike :text escape '\\'";
             values.put("text", "%" + search.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
         }
-        long total = jdbc.sql("select count(*)" + where).params(values).query(Long.class).single();
+        long total = jdbc.sql("select count(*)" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
         values.put("offset", (long) search.page() * size);
         values.put("size", size);
-        List<Entry> entries = jdbc.sql(COLUMNS + FIRST + where + order(ledger, search, values) + " limit :size offset :offset")
+        List<Entry> entries = jdbc.sql(
+                        COLUMNS + FIRST + where + order(ledger, search, values) + " limit :size offset :offset")
                 .params(values)
                 .query(this::entry)
                 .list();

@@ -122,13 +122,16 @@ public sealed interface FileKind {
     }
 
     private static boolean isText(byte[] content) {
-        return List.of(StandardCharsets.UTF_8, Charset.forName("GB18030")).stream().anyMatch(encoding -> {
-            try {
-                String text = encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-                return text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
-            } catch (CharacterCodingException e) {
-                return false; // not text in this encoding
-            }
-        });
+        return List.of(StandardCharsets.UTF_8, Charset.forName("GB18030")).stream()
+                .anyMatch(encoding -> {
+                    try {
+                        String text = encoding.newDecoder()
+                                .decode(ByteBuffer.wrap(content))
+                                .toString();
+                        return text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
+                    } catch (CharacterCodingException e) {
+                        return false; // not text in this encoding
+                    }
+                });
     }
 }

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Kinds of what can happen: the events that the regulations in force listen to, ledgers set aside. */
 @Component
 public class Kinds {
-    private static final List<String> BUILT_IN = List.of("kind", "date", "person", "unit", "relation", "detail", "until");
+    private static final List<String> BUILT_IN =
+            List.of("kind", "date", "person", "unit", "relation", "detail", "until");
 
     private final RulesInForce rules;
     private final Clock clock;
@@ -90,7 +91,9 @@ public class Kinds {
         return heard.entrySet().stream()
                 .filter(entry -> !ledgers.contains(entry.getKey()))
                 .flatMap(entry -> kind(entry.getKey(), about, entry.getValue(), seats))
-                .sorted(java.util.Comparator.comparing((Kind kind) -> kind.heard().getFirst()).thenComparing(Kind::name))
+                .sorted(java.util.Comparator.comparing(
+                                (Kind kind) -> kind.heard().getFirst())
+                        .thenComparing(Kind::name))
                 .toList();
     }
 

@@ -75,20 +75,25 @@ class Named {
     }
 
     private Optional<Person> person(String text) {
-        return people.byCode(text).or(() -> only(people.search(text, 1).people().stream()
-                .filter(person -> person.name().equals(text))
-                .toList()));
+        return people.byCode(text)
+                .or(() -> only(people.search(text, 1).people().stream()
+                        .filter(person -> person.name().equals(text))
+                        .toList()));
     }
 
     private Optional<Unit> unit(String text) {
         return units.byPath(text)
-                .or(() -> only(units.all().stream().filter(u -> u.name().equals(text)).toList()));
+                .or(() -> only(
+                        units.all().stream().filter(u -> u.name().equals(text)).toList()));
     }
 
     private static Optional<String> seat(String text, Map<String, String> seats) {
         return seats.containsKey(text)
                 ? Optional.of(text)
-                : only(seats.entrySet().stream().filter(s -> s.getValue().equals(text)).map(Map.Entry::getKey).toList());
+                : only(seats.entrySet().stream()
+                        .filter(s -> s.getValue().equals(text))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     private static <T> Optional<T> only(List<T> found) {
@@ -97,11 +102,20 @@ class Named {
 
     private DataProblem problem(Refers refers, String column, String text, Map<String, String> seats) {
         return switch (refers) {
-            case UNIT -> new DataProblem("", 1, column, text, Kind.UNKNOWN_UNIT, List.of(Nearest.to(
-                            text, units.all().stream().map(Unit::path).toList())
-                    .orElse("")));
+            case UNIT ->
+                new DataProblem(
+                        "",
+                        1,
+                        column,
+                        text,
+                        Kind.UNKNOWN_UNIT,
+                        List.of(Nearest.to(
+                                        text,
+                                        units.all().stream().map(Unit::path).toList())
+                                .orElse("")));
             case SEAT -> {
-                List<String> words = new ArrayList<>(List.of(Nearest.to(text, seats.values()).orElse("")));
+                List<String> words =
+                        new ArrayList<>(List.of(Nearest.to(text, seats.values()).orElse("")));
                 words.addAll(seats.values());
                 yield new DataProblem("", 1, column, text, Kind.NOT_A_CHOICE, words);
             }

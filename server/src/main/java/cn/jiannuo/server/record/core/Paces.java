@@ -49,10 +49,9 @@ public class Paces {
         RulesInForce.Current current = rules.current();
         LocalDate today = LocalDate.now(clock);
         Roster people = RosterReader.read(roster.table(), current.vocabulary()).get();
-        Events events = happenings.events(
-                happenings.since(today.withDayOfYear(1).minusDays(7)), current.vocabulary(), people);
-        Standings standings =
-                new Standings(current.rulebook(), WorkCalendar.china(), people.units(), events, today);
+        Events events =
+                happenings.events(happenings.since(today.withDayOfYear(1).minusDays(7)), current.vocabulary(), people);
+        Standings standings = new Standings(current.rulebook(), WorkCalendar.china(), people.units(), events, today);
         String home = reader.person().map(p -> p.unitPath()).orElse("");
         List<Pace> paces = new ArrayList<>();
         try (Stream<Entity> all = people.people()) {
@@ -62,7 +61,8 @@ public class Paces {
             boolean mine = isWithin(home, unit.path());
             for (Standing standing : standings.unit(unit)) {
                 if (seen(standing, mine, mine, reader)) {
-                    paces.add(new Pace(standing, unit.path().substring(unit.path().lastIndexOf('/') + 1), mine));
+                    paces.add(
+                            new Pace(standing, unit.path().substring(unit.path().lastIndexOf('/') + 1), mine));
                 }
             }
         }

@@ -43,8 +43,7 @@ public class Reaches {
 
         /** Whether a seat, a unit or a leader's charge is filled: such a person reports for others too. */
         public boolean holdsOffice() {
-            return stations.stream()
-                    .anyMatch(s -> s.kind() != Station.Kind.PERSON && s.kind() != Station.Kind.GROUP);
+            return stations.stream().anyMatch(s -> s.kind() != Station.Kind.PERSON && s.kind() != Station.Kind.GROUP);
         }
     }
 
@@ -109,8 +108,8 @@ public class Reaches {
                 case Party.UnitItself unit -> members(unit.of());
                 case Party.Head head -> holding(Station.Kind.HEAD);
                 case Party.LeaderInCharge leader -> holding(Station.Kind.LEADER);
-                case Party.Stated stated -> naming.add(
-                        stated.text().substring(stated.text().lastIndexOf('.') + 1));
+                case Party.Stated stated ->
+                    naming.add(stated.text().substring(stated.text().lastIndexOf('.') + 1));
             }
         }
 
@@ -132,7 +131,9 @@ public class Reaches {
             String[] parts = me.unitPath().split("/");
             String department = parts.length < 2 ? me.unitPath() : parts[0] + "/" + parts[1];
             reach(of == Party.Of.DEPARTMENT ? department : me.unitPath());
-            for (int end = me.unitPath().lastIndexOf('/'); end > 0; end = me.unitPath().lastIndexOf('/', end - 1)) {
+            for (int end = me.unitPath().lastIndexOf('/');
+                    end > 0;
+                    end = me.unitPath().lastIndexOf('/', end - 1)) {
                 units.add(me.unitPath().substring(0, end));
             }
         }

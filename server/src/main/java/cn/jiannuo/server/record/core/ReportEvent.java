@@ -53,7 +53,9 @@ public class ReportEvent {
     public Reported report(Actor actor, Reader reader, String reference, Map<String, String> cells) {
         String about = cells.getOrDefault("person", "").strip();
         boolean himself = !about.isEmpty()
-                && reader.person().filter(me -> about.equals(me.code()) || about.equals(me.name())).isPresent();
+                && reader.person()
+                        .filter(me -> about.equals(me.code()) || about.equals(me.name()))
+                        .isPresent();
         if (!himself && !reader.holdsOffice()) {
             return new Reported.OnlyOneself();
         }
@@ -75,7 +77,8 @@ public class ReportEvent {
             return new Reported.Known(known.get().id());
         }
         Map<String, String> stated = new TreeMap<>(cells);
-        String named = stated.getOrDefault("kind", stated.getOrDefault("事件", "")).strip();
+        String named =
+                stated.getOrDefault("kind", stated.getOrDefault("事件", "")).strip();
         Shape shape = kind(named);
         if (shape == null) {
             return new Reported.Refused(List.of(unknown(named)));
@@ -94,9 +97,13 @@ public class ReportEvent {
                 : null;
         Optional<Long> added = versions.add(actor, new Versions.Draft(reference, 1, "", "", good, "", author));
         added.ifPresent(id -> audit.write(
-                actor, "event.reported", shape.label(), Map.of("event", id.toString(), "date", good.on().toString())));
+                actor,
+                "event.reported",
+                shape.label(),
+                Map.of("event", id.toString(), "date", good.on().toString())));
         return added.<Reported>map(Reported.Taken::new)
-                .orElseGet(() -> new Reported.Known(versions.find(reference, 1).orElseThrow().id()));
+                .orElseGet(() -> new Reported.Known(
+                        versions.find(reference, 1).orElseThrow().id()));
     }
 
     /** By its word, or by a name only one kind bears. */
@@ -106,21 +113,28 @@ public class ReportEvent {
         if (exact != null) {
             return exact;
         }
-        List<Shape> named = events.values().stream().filter(s -> s.label().equals(text)).toList();
+        List<Shape> named =
+                events.values().stream().filter(s -> s.label().equals(text)).toList();
         return named.size() == 1 ? named.getFirst() : null;
     }
 
     private DataProblem unknown(String text) {
-        List<String> names =
-                rules.current().vocabulary().events().values().stream().map(Shape::label).sorted().toList();
+        List<String> names = rules.current().vocabulary().events().values().stream()
+                .map(Shape::label)
+                .sorted()
+                .toList();
         DataProblem.Kind kind = text.isBlank() ? DataProblem.Kind.VALUE_MISSING : DataProblem.Kind.UNKNOWN_KIND;
-        List<String> args = new ArrayList<>(List.of(text.isBlank() ? "事件" : Nearest.to(text, names).orElse("")));
+        List<String> args = new ArrayList<>(
+                List.of(text.isBlank() ? "事件" : Nearest.to(text, names).orElse("")));
         return new DataProblem("", 1, "kind", text, kind, args);
     }
 
     private Map<String, String> seats() {
         Map<String, String> seats = new TreeMap<>();
-        rules.current().rulebook().versions().forEach(version -> seats.putAll(version.regulation().seats()));
+        rules.current()
+                .rulebook()
+                .versions()
+                .forEach(version -> seats.putAll(version.regulation().seats()));
         return seats;
     }
 }

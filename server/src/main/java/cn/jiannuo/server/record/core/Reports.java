@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Reports {
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
-    private static final String SELECT = "select e.event_id, e.reference, e.kind, e.happened_on, e.cells, e.recorded_at, "
-            + "e.recorded_by from record.latest e where e.institution_id = :institution ";
+    private static final String SELECT =
+            "select e.event_id, e.reference, e.kind, e.happened_on, e.cells, e.recorded_at, "
+                    + "e.recorded_by from record.latest e where e.institution_id = :institution ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -56,7 +57,8 @@ public class Reports {
     /** What somebody reported, the last first; entries of ledgers are not among it. */
     @Transactional(readOnly = true)
     public Found by(String author, int page, int size) {
-        return page("and e.author = :author and e.regulation = ''", new HashMap<>(Map.of("author", author)), page, size);
+        return page(
+                "and e.author = :author and e.regulation = ''", new HashMap<>(Map.of("author", author)), page, size);
     }
 
     @Transactional(readOnly = true)
@@ -66,8 +68,12 @@ public class Reports {
         values.put("person", search.person());
         values.put("from", search.from());
         values.put("to", search.to());
-        return page("and e.regulation = '' and e.happened_on between :from and :to and (:kind = '' or e.kind = :kind) "
-                + "and (:person = '' or e.person = :person)", values, search.page(), search.size());
+        return page(
+                "and e.regulation = '' and e.happened_on between :from and :to and (:kind = '' or e.kind = :kind) "
+                        + "and (:person = '' or e.person = :person)",
+                values,
+                search.page(),
+                search.size());
     }
 
     @Transactional(readOnly = true)
@@ -87,7 +93,8 @@ public class Reports {
                 .single();
         values.put("offset", (long) page * size);
         values.put("size", size);
-        List<Report> reports = jdbc.sql(SELECT + condition + " order by e.recorded_at desc, e.event_id desc limit :size offset :offset")
+        List<Report> reports = jdbc.sql(
+                        SELECT + condition + " order by e.recorded_at desc, e.event_id desc limit :size offset :offset")
                 .params(values)
                 .query(this::report)
                 .list();

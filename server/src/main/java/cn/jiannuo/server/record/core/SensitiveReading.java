@@ -39,8 +39,11 @@ public class SensitiveReading {
                     .distinct()
                     .limit(NAMED)
                     .collect(Collectors.joining(" "));
-            audit.write(actor, "record.sensitive-read", ledger.name(), Map.of(
-                    "entries", Integer.toString(others.size()), "people", about));
+            audit.write(
+                    actor,
+                    "record.sensitive-read",
+                    ledger.name(),
+                    Map.of("entries", Integer.toString(others.size()), "people", about));
         }
     }
 }

@@ -43,7 +43,12 @@ class Understand {
      */
     @Transactional(readOnly = true)
     public Stated understand(
-            Shape shape, Map<String, String> typed, Collection<String> required, Map<String, String> seats, Names names, Collection<String> silent) {
+            Shape shape,
+            Map<String, String> typed,
+            Collection<String> required,
+            Map<String, String> seats,
+            Names names,
+            Collection<String> silent) {
         Map<String, String> texts = canonical(shape, typed);
         List<String> must = new ArrayList<>(List.of("kind", "date"));
         must.addAll(required);
@@ -66,7 +71,9 @@ class Understand {
         Map<String, String> texts = new TreeMap<>();
         typed.forEach((heading, text) -> {
             String name = shape.fields().stream()
-                    .filter(f -> f.name().equals(heading) || f.label().equals(heading) || f.headers().contains(heading))
+                    .filter(f -> f.name().equals(heading)
+                            || f.label().equals(heading)
+                            || f.headers().contains(heading))
                     .map(Field::name)
                     .findFirst()
                     .orElse(heading);
@@ -119,8 +126,10 @@ class Understand {
     private String word(Entity entity, Field field, int slot, Map<String, String> seats) {
         Object held = entity.object(slot);
         long number = entity.number(slot);
-        @Nullable String word = switch (field.type()) {
-            case Type.OneOf one -> number >= 0 ? one.choice().options().get((int) number).label() : null;
+        @Nullable
+        String word = switch (field.type()) {
+            case Type.OneOf one ->
+                number >= 0 ? one.choice().options().get((int) number).label() : null;
             case Type.Simple.DATE, Type.Simple.BOOL -> null;
             default -> held instanceof String text ? named.name(field, text, seats) : null;
         };

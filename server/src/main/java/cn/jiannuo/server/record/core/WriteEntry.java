@@ -26,8 +26,7 @@ public class WriteEntry {
     private final AuditLog audit;
     private final Clock clock;
 
-    WriteEntry(
-            Understand understand, Versions versions, Attachments attachments, AuditLog audit, Clock clock) {
+    WriteEntry(Understand understand, Versions versions, Attachments attachments, AuditLog audit, Clock clock) {
         this.understand = understand;
         this.versions = versions;
         this.attachments = attachments;
@@ -77,19 +76,26 @@ public class WriteEntry {
                 return new Written.BadFile(paper.name(), refused.why());
             }
         }
-        Optional<Long> added = versions.add(actor, new Versions.Draft(
-                entry.reference(),
-                1,
-                ledger.regulation().id(),
-                ledger.regulation().hash(),
-                good,
-                "",
-                author.orElse(null)));
+        Optional<Long> added = versions.add(
+                actor,
+                new Versions.Draft(
+                        entry.reference(),
+                        1,
+                        ledger.regulation().id(),
+                        ledger.regulation().hash(),
+                        good,
+                        "",
+                        author.orElse(null)));
         if (added.isEmpty()) {
-            return new Written.Known(versions.find(entry.reference(), 1).orElseThrow().id());
+            return new Written.Known(
+                    versions.find(entry.reference(), 1).orElseThrow().id());
         }
         entry.papers().forEach(paper -> attachments.add(actor, added.get(), paper));
-        audit.write(actor, "record.written", ledger.name(), Map.of("entry", added.get().toString()));
+        audit.write(
+                actor,
+                "record.written",
+                ledger.name(),
+                Map.of("entry", added.get().toString()));
         return new Written.Done(added.get());
     }
 
@@ -110,7 +116,12 @@ public class WriteEntry {
             }
         }
         Stated stated = understand.understand(
-                ledger.rule().shape(), all, required, ledger.regulation().seats(), Understand.Names.MUST, ledger.rule().sensitive());
+                ledger.rule().shape(),
+                all,
+                required,
+                ledger.regulation().seats(),
+                Understand.Names.MUST,
+                ledger.rule().sensitive());
         if (stated instanceof Stated.Good good && good.on().isAfter(today)) {
             return new Stated.Bad(List.of(new DataProblem(
                     "",

@@ -146,15 +146,19 @@ class EntryController {
             case Written.Done done -> "";
             case Written.Known known -> "";
             case Written.Unknown unknown -> throw LedgersController.notFound();
-            case Written.Wrong wrong -> page.say("record.refused.wrong", wrong.problems().size());
-            case Written.NotYours notYours -> page.say("record.refused.not-yours", open.ledger().citation());
+            case Written.Wrong wrong ->
+                page.say("record.refused.wrong", wrong.problems().size());
+            case Written.NotYours notYours ->
+                page.say("record.refused.not-yours", open.ledger().citation());
             case Written.Overtaken overtaken -> page.say("record.refused.overtaken", overtaken.by(), overtaken.at());
             case Written.NoReason none -> page.say("record.refused.no-reason");
             case Written.BadFile file -> page.say("record.file." + file.why().word(), file.name());
         };
         if (refused.isEmpty()) {
             long entry = written instanceof Written.Done done ? done.entry() : ((Written.Known) written).entry();
-            redirect.addFlashAttribute("notice", new Frame.Notice(page.say(sheet.entry() > 0 ? "record.corrected" : "record.written"), false));
+            redirect.addFlashAttribute(
+                    "notice",
+                    new Frame.Notice(page.say(sheet.entry() > 0 ? "record.corrected" : "record.written"), false));
             return "redirect:" + open.ledger().path() + "/" + entry;
         }
         Map<String, String> errors = written instanceof Written.Wrong wrong
@@ -202,7 +206,11 @@ class EntryController {
             return form(open, texts, Map.of(), sheet, page, model);
         }
         Written written = correct.correct(
-                signedIn.actor(), open.ledger(), open.writing(), open.reading(), new Correction(number, seen, texts, reason));
+                signedIn.actor(),
+                open.ledger(),
+                open.writing(),
+                open.reading(),
+                new Correction(number, seen, texts, reason));
         return answer(open, texts, sheet, written, page, redirect, response, model);
     }
 }

@@ -53,6 +53,8 @@ public record EntryPage(
     }
 
     public static String size(long bytes) {
-        return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB" : String.format("%.1f MB", bytes / 1024.0 / 1024);
+        return bytes < 1024 * 1024
+                ? Math.max(1, bytes / 1024) + " KB"
+                : String.format("%.1f MB", bytes / 1024.0 / 1024);
     }
 }

@@ -42,8 +42,7 @@ class EventsController {
     private final Forms forms;
     private final People people;
 
-    EventsController(
-            Kinds kinds, Reaches reaches, ReportEvent report, Reports reports, Forms forms, People people) {
+    EventsController(Kinds kinds, Reaches reaches, ReportEvent report, Reports reports, Forms forms, People people) {
         this.kinds = kinds;
         this.reaches = reaches;
         this.report = report;
@@ -62,7 +61,8 @@ class EventsController {
             @ModelAttribute("page") Frame page,
             Model model) {
         Reader reader = reaches.reader(signedIn);
-        Map<String, String> texts = new HashMap<>(Map.of("date", page.words().today().toString()));
+        Map<String, String> texts =
+                new HashMap<>(Map.of("date", page.words().today().toString()));
         if (!reader.holdsOffice()) {
             texts.put("person", reader.code());
         }
@@ -72,7 +72,8 @@ class EventsController {
 
     private String shown(Reader reader, @Nullable Kind chosen, Sheet sheet, Frame page, Model model) {
         List<Kind> all = kinds.all().stream()
-                .filter(kind -> reader.holdsOffice() || kind.about().filter(a -> a != About.PERSON).isEmpty())
+                .filter(kind -> reader.holdsOffice()
+                        || kind.about().filter(a -> a != About.PERSON).isEmpty())
                 .toList();
         Map<String, String> seats = chosen == null ? Map.of() : chosen.seats();
         List<Input> inputs = chosen == null
@@ -80,7 +81,8 @@ class EventsController {
                 : fields(chosen).stream()
                         .map(field -> Input.of(
                                 field,
-                                field.name().equals("date") || field.name().equals("person") && isAbout(chosen, About.PERSON),
+                                field.name().equals("date")
+                                        || field.name().equals("person") && isAbout(chosen, About.PERSON),
                                 false,
                                 sheet.texts().getOrDefault(field.name(), ""),
                                 sheet.errors().getOrDefault(field.name(), ""),
@@ -90,8 +92,16 @@ class EventsController {
         model.addAttribute(
                 "events",
                 new EventsPage(
-                        all, chosen, inputs, sheet.token(), sheet.refused(), reader.holdsOffice(),
-                        reports.by(reader.code(), 0, MINE), names, forms.colleagues(), new Look(page.words(), people, seats)));
+                        all,
+                        chosen,
+                        inputs,
+                        sheet.token(),
+                        sheet.refused(),
+                        reader.holdsOffice(),
+                        reports.by(reader.code(), 0, MINE),
+                        names,
+                        forms.colleagues(),
+                        new Look(page.words(), people, seats)));
         return "record/events";
     }
 

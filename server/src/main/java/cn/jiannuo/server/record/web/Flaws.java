@@ -33,9 +33,13 @@ final class Flaws {
         return switch (problem.kind()) {
             case COLUMN_UNKNOWN -> words.say("record.flaw.unknown", label);
             case VALUE_MISSING -> words.say("record.flaw.missing", label);
-            case DAYS_BACKWARDS -> problem.column().equals("date")
-                    ? words.say("record.flaw.not-yet", problem.value())
-                    : words.say("record.flaw.backwards", problem.value(), problem.args().getLast());
+            case DAYS_BACKWARDS ->
+                problem.column().equals("date")
+                        ? words.say("record.flaw.not-yet", problem.value())
+                        : words.say(
+                                "record.flaw.backwards",
+                                problem.value(),
+                                problem.args().getLast());
             default -> {
                 List<Object> args = new ArrayList<>(List.of(label, problem.value()));
                 problem.args().forEach(arg -> args.add(slot < 0 ? arg : inWords(shape.field(slot), arg)));

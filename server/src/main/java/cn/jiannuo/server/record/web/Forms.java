@@ -76,13 +76,17 @@ class Forms {
         return new Input.Around(
                 all,
                 new TreeMap<>(seats),
-                List.of(new Input.Option("yes", words.say("record.yes")), new Input.Option("no", words.say("record.no"))));
+                List.of(
+                        new Input.Option("yes", words.say("record.yes")),
+                        new Input.Option("no", words.say("record.no"))));
     }
 
     /** Colleagues to choose from while typing. */
     List<Input.Option> colleagues() {
         return people.count() > OFFERED
                 ? List.of()
-                : people.all().stream().map(p -> new Input.Option(p.code(), p.name())).toList();
+                : people.all().stream()
+                        .map(p -> new Input.Option(p.code(), p.name()))
+                        .toList();
     }
 }

@@ -59,7 +59,16 @@ public record Input(
         }
         List<Option> options = options(field, around);
         return new Input(
-                field.name(), field.label(), kind(field, options), required, sensitive, value, error, options, parts, rows);
+                field.name(),
+                field.label(),
+                kind(field, options),
+                required,
+                sensitive,
+                value,
+                error,
+                options,
+                parts,
+                rows);
     }
 
     private static Kind kind(Field field, List<Option> options) {
@@ -93,7 +102,9 @@ public record Input(
             return around.units();
         }
         return field.refers() == Field.Refers.SEAT
-                ? around.seats().entrySet().stream().map(s -> new Option(s.getKey(), s.getValue())).toList()
+                ? around.seats().entrySet().stream()
+                        .map(s -> new Option(s.getKey(), s.getValue()))
+                        .toList()
                 : List.of();
     }
 
@@ -115,7 +126,16 @@ public record Input(
                 List<Option> options = options(field, around);
                 Kind kind = kind(field, options) == Kind.CHOICE ? Kind.SELECT : kind(field, options);
                 inputs.add(new Input(
-                        name + "." + row + "." + field.name(), field.label(), kind, false, false, cell, "", options, List.of(), List.of()));
+                        name + "." + row + "." + field.name(),
+                        field.label(),
+                        kind,
+                        false,
+                        false,
+                        cell,
+                        "",
+                        options,
+                        List.of(),
+                        List.of()));
             }
             rows.add(inputs);
         }

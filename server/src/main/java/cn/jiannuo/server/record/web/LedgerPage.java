@@ -20,8 +20,7 @@ import java.util.List;
  *
  * @param named who sees what is sensitive
  */
-public record LedgerPage(
-        Ledger ledger, Search search, Entries.Found found, boolean writes, Reach named, Look look) {
+public record LedgerPage(Ledger ledger, Search search, Entries.Found found, boolean writes, Reach named, Look look) {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     public List<Field> columns() {

@@ -43,7 +43,10 @@ final class LedgerSheet {
                 .contentType(MediaType.parseMediaType(XLSX))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file, StandardCharsets.UTF_8).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(bytes.toByteArray());
     }
 

@@ -102,8 +102,7 @@ class LedgersController {
                 list(signedIn, regulation, id, new Search(q, sort, up, 0), Entries.MOST, frame), frame.words());
     }
 
-    private LedgerPage list(
-            SignedIn signedIn, String regulation, String id, Search search, int size, Frame frame) {
+    private LedgerPage list(SignedIn signedIn, String regulation, String id, Search search, int size, Frame frame) {
         Ledger ledger = ledgers.find(regulation, id).orElseThrow(LedgersController::notFound);
         Reader reader = reaches.reader(signedIn);
         Reach reading = reaches.reading(reader, ledger);

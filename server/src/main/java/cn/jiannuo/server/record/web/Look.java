@@ -85,12 +85,13 @@ public final class Look {
         return switch (field.name()) {
             case "person" -> person(key);
             case "unit" -> Unit.nameOf(key);
-            default -> switch (field.refers()) {
-                case PERSON -> person(key);
-                case UNIT -> Unit.nameOf(key);
-                case SEAT -> seats.getOrDefault(key, key);
-                case NOTHING -> key;
-            };
+            default ->
+                switch (field.refers()) {
+                    case PERSON -> person(key);
+                    case UNIT -> Unit.nameOf(key);
+                    case SEAT -> seats.getOrDefault(key, key);
+                    case NOTHING -> key;
+                };
         };
     }
 

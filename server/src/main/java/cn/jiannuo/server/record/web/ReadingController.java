@@ -89,7 +89,8 @@ class ReadingController {
 
     /** The clause as it stood when the entry was written. */
     private List<String> clause(Ledger ledger, Entry entry) {
-        return rules.version(entry.regulation(), entry.pack())
+        return rules
+                .version(entry.regulation(), entry.pack())
                 .filter(then -> then.id().equals(ledger.regulation().id()))
                 .map(Regulation::clauses)
                 .orElse(ledger.regulation().clauses())

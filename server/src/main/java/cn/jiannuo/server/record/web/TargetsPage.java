@@ -35,7 +35,8 @@ public record TargetsPage(List<Pace> mine, List<Group> others) {
                 .map(paces -> new Group(
                         paces.getFirst().standing(),
                         paces.stream()
-                                .sorted(java.util.Comparator.comparingLong((Pace p) -> -p.standing().behind()))
+                                .sorted(java.util.Comparator.comparingLong(
+                                        (Pace p) -> -p.standing().behind()))
                                 .limit(SHOWN)
                                 .toList(),
                         Math.max(0, paces.size() - SHOWN)))
@@ -45,7 +46,8 @@ public record TargetsPage(List<Pace> mine, List<Group> others) {
 
     public static String citation(Standing standing) {
         return standing.regulation()
-                .citation(standing.regulation().clause(standing.target().header().clause()));
+                .citation(
+                        standing.regulation().clause(standing.target().header().clause()));
     }
 
     /** Whether what is summed is money. */
@@ -53,7 +55,8 @@ public record TargetsPage(List<Pace> mine, List<Group> others) {
         Optional<String> unit = switch (standing.target().bound()) {
             case cn.jiannuo.rulebook.regulation.Value.Literal literal -> Optional.of(literal.unit());
             case cn.jiannuo.rulebook.regulation.Value.Named named ->
-                Optional.ofNullable(standing.regulation().figures().get(named.figure())).map(f -> f.unit());
+                Optional.ofNullable(standing.regulation().figures().get(named.figure()))
+                        .map(f -> f.unit());
         };
         return unit.filter("CNY"::equals).isPresent();
     }

@@ -21,7 +21,12 @@ final class Typed {
                     ? rows(field.name(), list, form)
                     : form.getOrDefault("f." + field.name(), "").strip();
             if (field.type() == Type.TEXTS) {
-                text = String.join(";", text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                text = String.join(
+                        ";",
+                        text.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList());
             }
             if (!text.isEmpty()) {
                 texts.put(field.name(), text);
