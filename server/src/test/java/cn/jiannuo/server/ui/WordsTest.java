@@ -25,8 +25,20 @@ class WordsTest {
     private static final Pattern GAP = Pattern.compile("\\{(\\d)");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9@.]*");
     /** Names of formats, and examples of what is typed in these letters. */
-    private static final Set<String> LETTERS_ALLOWED =
-            Set.of("CSV", "XLSX", "JSON", "OIDC", "TOTP", "API", "Markdown", "PDF", "Word", "Excel", "MB", "SJ023", "name@example.cn");
+    private static final Set<String> LETTERS_ALLOWED = Set.of(
+            "CSV",
+            "XLSX",
+            "JSON",
+            "OIDC",
+            "TOTP",
+            "API",
+            "Markdown",
+            "PDF",
+            "Word",
+            "Excel",
+            "MB",
+            "SJ023",
+            "name@example.cn");
     /** Patterns of days, not sentences. */
     private static final Set<String> PATTERNS = Set.of("day.long", "day.short");
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * 践诺情况: what was promised for a year, and what became of it, by month, unit, regulation and clause; never by person.
  *
- * <p>A duty counts in the month of its last day, once that day has come or it is done. Late stays late; what was waived or is no
+ * <p>A duty counts in the month of its last day, once that day has come. Late stays late; what was waived or is no
  * longer needed is not counted.
  */
 @Repository
@@ -24,6 +24,9 @@ public class KeptPromises {
     private static final String COUNTED = """
              d.institution_id = :institution and d.due between :first and :last and d.state not in ('WAIVED', 'VOID')
                and (d.state <> 'OPEN' or d.due < :today)""";
+
+    /** A duty that is done before its day has come does not yet count: the months to come are not drawn. */
+    private static final String COME = COUNTED + " and d.due <= :today";
 
     private static final String COUNTS = """
              count(*) filter (where done_on <= due) as kept, count(*) filter (where done_on > due) as late,
@@ -96,7 +99,7 @@ public class KeptPromises {
                 LocalDate.of(year, 12, 31),
                 "today",
                 LocalDate.now(clock));
-        List<Line> all = lines("select '' as key, '' as name, due, done_on from duty.duty d where " + COUNTED, values);
+        List<Line> all = lines("select '' as key, '' as name, due, done_on from duty.duty d where " + COME, values);
         record Sums(long denied, long asked, double lateDays) {}
         Sums sums = jdbc.sql("""
                         select count(*) filter (where said = 'NO') as denied, count(*) filter (where state = 'ASKED') as asked,
@@ -112,7 +115,7 @@ public class KeptPromises {
                 units(values),
                 lines(
                         "select d.regulation as key, max(substring(d.citation from '《[^》]*》')) over (partition by d.regulation)"
-                                + " as name, d.due, d.done_on from duty.duty d where " + COUNTED,
+                                + " as name, d.due, d.done_on from duty.duty d where " + COME,
                         values),
                 hardest(values),
                 sums.denied(),
@@ -126,7 +129,7 @@ public class KeptPromises {
                 select split_part(p.unit, '/', 1) || coalesce('/' || nullif(split_part(p.unit, '/', 2), ''), '') as key,
                        coalesce(nullif(split_part(p.unit, '/', 2), ''), split_part(p.unit, '/', 1)) as name, d.due, p.done_on
                   from duty.duty d join duty.part p on p.institution_id = d.institution_id and p.duty_id = d.duty_id
-                 where not p.supports and p.unit <> '' and\s""" + COUNTED, values);
+                 where not p.supports and p.unit <> '' and\s""" + COME, values);
     }
 
     private List<Line> lines(String of, Map<String, Object> values) {
@@ -155,7 +158,7 @@ public class KeptPromises {
 
     private List<Clause> hardest(Map<String, Object> values) {
         return jdbc.sql(
-                        "select name, citation, " + COUNTS + " from duty.duty d where " + COUNTED
+                        "select name, citation, " + COUNTS + " from duty.duty d where " + COME
                                 + " group by name, citation having count(*) >= 5 and count(*) filter (where done_on > due or done_on is null) > 0"
                                 + " order by (count(*) filter (where done_on > due or done_on is null))::numeric / count(*) desc, name limit 8")
                 .params(values)
