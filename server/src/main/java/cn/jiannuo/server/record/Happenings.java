@@ -57,10 +57,27 @@ public class Happenings {
         return query("happened_on between :first and :last", Map.of("first", first, "last", last));
     }
 
-    /** Events reported or corrected after the one with this number. */
+    /**
+     * Events reported or corrected after the one with this number. Waits for those who are just reporting: a report that got its
+     * number early and commits late would otherwise stay behind the last number seen, and never be looked at.
+     */
     @Transactional(readOnly = true)
     public List<Happening> reportedAfter(long event) {
+        lock("pg_advisory_xact_lock");
         return query("event_id > :event", Map.of("event", event));
+    }
+
+    /** Called before a report gets its number; any number may report at once. */
+    @Transactional
+    public void willBeReported() {
+        lock("pg_advisory_xact_lock_shared");
+    }
+
+    private void lock(String function) {
+        jdbc.sql("select " + function + "(hashtext('record.event'), :institution)::text")
+                .param("institution", Tenancy.id())
+                .query((row, number) -> number)
+                .list();
     }
 
     private List<Happening> query(String condition, Map<String, Object> values) {

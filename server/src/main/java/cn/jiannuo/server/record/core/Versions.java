@@ -1,6 +1,7 @@
 package cn.jiannuo.server.record.core;
 
 import cn.jiannuo.server.record.EventReported;
+import cn.jiannuo.server.record.Happenings;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
@@ -19,12 +20,15 @@ class Versions {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final Happenings happenings;
     private final ApplicationEventPublisher events;
 
-    Versions(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
+    Versions(
+            JdbcClient jdbc, JsonMapper json, Clock clock, Happenings happenings, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.happenings = happenings;
         this.events = events;
     }
 
@@ -52,6 +56,7 @@ class Versions {
     Optional<Long> add(Actor actor, Draft draft) {
         Stated.Good stated = draft.stated();
         String kind = stated.cells().getOrDefault("kind", "");
+        happenings.willBeReported();
         Optional<Long> added = jdbc.sql("""
                         insert into record.event (institution_id, reference, version, kind, regulation, pack, happened_on, person,
                                                   unit, cells, words, reason, recorded_at, recorded_by, author)
