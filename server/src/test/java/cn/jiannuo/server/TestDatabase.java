@@ -45,6 +45,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "spring.datasource.password", roles.password(),
                 "spring.datasource.hikari.maximum-pool-size", 8,
                 "jiannuo.clock", false,
+                // tests turn all exports off
+                "management.prometheus.metrics.export.enabled", true,
                 "spring.flyway.user", roles.owner(),
                 "spring.flyway.password", roles.password(),
                 "jiannuo.secret", "a-Test's-own_secret+that9stands4nowhere7else");

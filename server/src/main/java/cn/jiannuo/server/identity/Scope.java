@@ -11,7 +11,8 @@ public enum Scope {
     EVENTS_WRITE,
     DUTIES_READ,
     RECORDS_READ,
-    RECORDS_WRITE;
+    RECORDS_WRITE,
+    METRICS_READ;
 
     /** As it is written for other systems: {@code people:read}. */
     public String word() {

@@ -36,6 +36,9 @@ final class AddressRules {
     /** The authority of every good token. */
     static final String CLIENT = "CLIENT";
 
+    /** Numbers of the whole server, without names: read by a machine with a token, so it goes through the door for systems. */
+    static final String METRICS = "/actuator/prometheus";
+
     private static final Set<Power> EVERYBODY = Set.of();
     private static final Set<Power> SIGNED_IN = Set.of(Power.values());
     private static final Set<Power> MEMBERS =
@@ -84,6 +87,7 @@ final class AddressRules {
             new ApiRule(HttpMethod.GET, "/api/v1/me", null),
             new ApiRule(HttpMethod.GET, "/api/v1/openapi.json", null),
             new ApiRule(HttpMethod.GET, "/api/v1/openapi.json.yaml", null),
+            new ApiRule(HttpMethod.GET, METRICS, Scope.METRICS_READ),
             new ApiRule(HttpMethod.GET, "/api/v1/people/**", Scope.PEOPLE_READ),
             new ApiRule(null, "/api/v1/people/**", Scope.PEOPLE_WRITE),
             new ApiRule(null, "/api/v1/events/**", Scope.EVENTS_WRITE),

@@ -31,7 +31,7 @@ class Security {
     @Bean
     @Order(1)
     SecurityFilterChain doorForSystems(HttpSecurity http, ClientTokens tokens, ApiRefusals refusals) {
-        http.securityMatcher("/api/**");
+        http.securityMatcher("/api/**", AddressRules.METRICS);
         http.authorizeHttpRequests(requests -> {
             for (AddressRules.ApiRule rule : AddressRules.API) {
                 String authority = rule.scope() == null

@@ -81,8 +81,9 @@ public class Outbox {
         body.append(words.say("notice.letter-foot")).append('\n');
         LocalDateTime due = choice.earliest(LocalDateTime.now(clock));
         jdbc.sql("""
-                        insert into notification.letter (institution_id, channel, address, message_id, subject, body, due_at)
-                        values (:institution, :channel, :address, :message, :subject, :body, :due)""")
+                        insert into notification.letter (institution_id, channel, address, message_id, subject, body,
+                                                         due_at, first_due_at)
+                        values (:institution, :channel, :address, :message, :subject, :body, :due, :due)""")
                 .param("institution", Tenancy.id())
                 .param("channel", channel)
                 .param("address", to)

@@ -160,6 +160,19 @@ class AddressRulesTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void metrics_are_for_a_token_with_their_scope_and_for_nobody_signed_in() {
+        InstitutionId institution = Founding.institution(institutions);
+        Endpoint metrics = new Endpoint("GET", AddressRules.METRICS);
+        for (Scope scope : Scope.values()) {
+            var client = new SignedClient(new Actor.Client(institution, 1, "监控"), Set.of(scope));
+            assertThat(isLetIn(BearerToken.authenticated(client), metrics)).isEqualTo(scope == Scope.METRICS_READ);
+        }
+        assertThat(isLetIn(signedIn(institution, Power.SYSTEM_ADMINISTRATOR), metrics))
+                .isFalse();
+        assertThat(isLetIn(nobody(), metrics)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/accounts, SECURITY_ADMINISTRATOR",
