@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Situation {
     private final Figures figures;
     private int today;
+    private Said said = Said.NOTHING;
     private @Nullable Entity person;
     private @Nullable Entity unit;
     private @Nullable Entity event;
@@ -33,6 +34,12 @@ public final class Situation {
 
     public Situation today(int epochDay) {
         this.today = epochDay;
+        return this;
+    }
+
+    /** What people answered to the questions of the condition. */
+    public Situation said(Said answers) {
+        this.said = answers;
         return this;
     }
 
@@ -75,6 +82,10 @@ public final class Situation {
     /** Epoch day. */
     public int today() {
         return today;
+    }
+
+    public Said said() {
+        return said;
     }
 
     public Figures figures() {

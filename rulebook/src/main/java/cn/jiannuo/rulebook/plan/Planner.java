@@ -37,6 +37,7 @@ public final class Planner {
     private final Events events;
     private final SeatBinding seats;
     private final Set<String> columns;
+    private final Spoken spoken;
     private final LocalDate from;
     private final LocalDate to;
 
@@ -57,6 +58,21 @@ public final class Planner {
             Map<String, String> seats,
             LocalDate from,
             LocalDate to) {
+        this(rulebook, calendar, units, columns, events, seats, Spoken.NOTHING, from, to);
+    }
+
+    /** @param spoken what people answered where rules are left to their judgement */
+    public Planner(
+            Rulebook rulebook,
+            WorkCalendar calendar,
+            UnitTree units,
+            Set<String> columns,
+            Events events,
+            Map<String, String> seats,
+            Spoken spoken,
+            LocalDate from,
+            LocalDate to) {
+        this.spoken = spoken;
         this.rulebook = rulebook;
         this.calendar = calendar;
         this.units = units;
@@ -147,6 +163,10 @@ public final class Planner {
 
     Events events() {
         return events;
+    }
+
+    Spoken spoken() {
+        return spoken;
     }
 
     SeatBinding seats() {

@@ -75,7 +75,8 @@ final class ProcedureLine {
         Situation situation = new Situation(event.date(), figures)
                 .person(person)
                 .unit(unit == null ? null : unit.entity())
-                .event(event.entity());
+                .event(event.entity())
+                .said(planner.spoken().on(version.regulation().id(), rule.id(), event.id(), subject));
         if (rule.guard().test(situation) == Truth.NO.code()) {
             return;
         }

@@ -1,6 +1,7 @@
 package cn.jiannuo.rulebook.plan;
 
 import cn.jiannuo.rulebook.expression.FieldRef;
+import cn.jiannuo.rulebook.expression.Said;
 import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
 import cn.jiannuo.rulebook.plan.CalendarLine.Own;
@@ -83,7 +84,7 @@ final class SubjectPlan {
         Situation situation = subject.situation();
         for (Occasion period : years) {
             situation.today((int) period.first().toEpochDay());
-            if (line.starts(period.first(), from, to) && answer(line, subject) != Truth.NO) {
+            if (line.starts(period.first(), from, to) && answer(line, period, subject) != Truth.NO) {
                 List<Question> questions = new ArrayList<>(UnknownDay.questions(recurrence, situation));
                 if (!questions.isEmpty()) {
                     questions.addAll(Question.of(line.schedule().guard(), situation));
@@ -94,9 +95,13 @@ final class SubjectPlan {
         }
     }
 
-    private static Truth answer(Line line, Subject subject) {
+    private Truth answer(Line line, Occasion occasion, Subject subject) {
         Truth known = subject.answer();
-        return known != null ? known : line.schedule().guard().truth(subject.situation());
+        if (known != null) {
+            return known;
+        }
+        Said said = planner.spoken().on(line.regulation().id(), line.rule().id(), occasion.label(), subject.code());
+        return line.schedule().guard().truth(subject.situation().said(said));
     }
 
     void occasion(Line line, Occasion occasion, Subject subject) {
@@ -113,7 +118,7 @@ final class SubjectPlan {
     /** @param known the last day where it is the same for everybody, or null */
     private void starting(Line line, Occasion occasion, LocalDate starts, @Nullable LocalDate known, Subject subject) {
         Situation situation = subject.situation().today((int) starts.toEpochDay());
-        Truth answer = answer(line, subject);
+        Truth answer = answer(line, occasion, subject);
         if (answer == Truth.NO || met(line, occasion, subject, starts)) {
             return;
         }

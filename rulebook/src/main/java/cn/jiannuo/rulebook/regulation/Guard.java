@@ -121,7 +121,7 @@ public sealed interface Guard {
     record Judged(Party seat, String question, String evidence, Place place) implements Guard {
         @Override
         public int test(Situation situation) {
-            return Truth.UNKNOWN.code();
+            return situation.said().answer(question).code();
         }
     }
 
@@ -140,7 +140,8 @@ public sealed interface Guard {
     default boolean dependsOnDay() {
         return switch (this) {
             case Always always -> false;
-            case Judged judged -> false;
+            // who is asked may say yes this year and no in the next
+            case Judged judged -> true;
             case Test test -> test.variants().stream().anyMatch(v -> FactsUsed.dependsOnDay(v.term()));
             case All all -> anyDependsOnDay(all.members());
             case Any any -> anyDependsOnDay(any.members());

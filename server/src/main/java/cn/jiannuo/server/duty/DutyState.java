@@ -24,7 +24,7 @@ public enum DutyState {
             DENIED, Set.of(OPEN, KEPT),
             KEPT, Set.of(),
             WAIVED, Set.of(),
-            VOID, Set.of());
+            VOID, Set.of(OPEN));
 
     public boolean mayBecome(DutyState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);

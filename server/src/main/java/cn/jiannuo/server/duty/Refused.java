@@ -24,6 +24,15 @@ public sealed interface Refused {
     /** Something must be said. */
     record Missing(String field) implements Refused {}
 
+    /** Somebody has answered meanwhile: it is read first, and corrected if need be. */
+    record AlreadyAnswered(String by, Instant at) implements Refused {}
+
+    /** What was given does not answer the question. */
+    record NotAnAnswer(String text) implements Refused {}
+
+    /** It is done by answering, not by noting that it is done. */
+    record AnswerFirst() implements Refused {}
+
     /** Only somebody other than who asked may decide. */
     record OwnRequest() implements Refused {}
 

@@ -39,6 +39,7 @@ final class Bureau {
     private final Tick tick;
     private final ReportEvent report;
     private final People people;
+    private final Office office;
 
     Bureau(ApplicationContext context, LocalDate today) {
         this.jdbc = context.getBean(JdbcClient.class);
@@ -48,7 +49,7 @@ final class Bureau {
         this.people = context.getBean(People.class);
         this.clock = context.getBean(SetClock.Hand.class);
         clock.set(today);
-        Office office = new Office(context);
+        this.office = new Office(context);
         this.id = office.found();
         within(() -> transactions.execute(status -> {
             PEOPLE.forEach(this::join);
@@ -62,11 +63,46 @@ final class Bureau {
     }
 
     static String pack() {
-        try (var in = Bureau.class.getResourceAsStream("/duty/visits.md")) {
+        return pack("visits");
+    }
+
+    static String pack(String name) {
+        try (var in = Bureau.class.getResourceAsStream("/duty/" + name + ".md")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A further regulation of the tests' own comes into force. */
+    void adopt(String name, LocalDate on) {
+        String hash = office.upload(id, pack(name));
+        office.adopt(id, new Adopting(hash, on, Office.seats()));
+    }
+
+    /** The roster has a column for the marital status, filled for those who are given. */
+    void marital(Map<String, String> words) {
+        within(() -> transactions.execute(status -> {
+            jdbc.sql("""
+                            insert into organization.roster (institution_id, version, columns)
+                            values (:i, 1, array['code', 'name', 'unit', 'employment', 'birth_date', 'marital'])
+                            on conflict (institution_id) do update set version = organization.roster.version + 1""")
+                    .param("i", Tenancy.id())
+                    .update();
+            words.forEach((code, word) -> jdbc.sql("""
+                            update organization.person set cells = cells || jsonb_build_object('marital', :word)
+                             where institution_id = :i and code = :code""")
+                    .param("i", Tenancy.id())
+                    .param("word", word)
+                    .param("code", code)
+                    .update());
+            return true;
+        }));
+    }
+
+    ReportEvent.Reported misfortune(String code, LocalDate on, String reference) {
+        return within(() -> report.report(
+                person("T02"), reference, Map.of("kind", "misfortune", "date", on.toString(), "person", code)));
     }
 
     private void join(List<String> person) {

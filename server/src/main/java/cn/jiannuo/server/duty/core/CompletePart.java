@@ -25,13 +25,15 @@ public class CompletePart {
 
     private final Duties duties;
     private final Desk desk;
+    private final Askable askable;
     private final History history;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CompletePart(Duties duties, Desk desk, History history, Clock clock, ApplicationEventPublisher events) {
+    CompletePart(Duties duties, Desk desk, Askable askable, History history, Clock clock, ApplicationEventPublisher events) {
         this.duties = duties;
         this.desk = desk;
+        this.askable = askable;
         this.history = history;
         this.clock = clock;
         this.events = events;
@@ -77,7 +79,8 @@ public class CompletePart {
         if (doneOn.isBefore(duty.starts()) || doneOn.isAfter(today)) {
             return Optional.of(new Refused.ImpossibleDay(doneOn, duty.starts(), today));
         }
-        return Optional.empty();
+        boolean asks = duty.rule().endsWith("?") && askable.isAnswered(duty.id(), part.number());
+        return asks ? Optional.of(new Refused.AnswerFirst()) : Optional.empty();
     }
 
     /** When all have done theirs: the person served is asked, or it is closed. */

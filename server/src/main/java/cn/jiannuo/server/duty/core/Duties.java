@@ -2,6 +2,7 @@ package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.server.duty.DutyClosed;
 import cn.jiannuo.server.duty.DutyState;
+import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,6 +92,20 @@ class Duties {
                 .update();
     }
 
+    /** What is still owed of it is done by what somebody did elsewhere. */
+    void completeAll(long duty, LocalDate doneOn, Actor by) {
+        jdbc.sql("""
+                        update duty.part set done_on = :day, done_by = :person, done_by_name = :name, recorded_at = :now
+                         where institution_id = :institution and duty_id = :duty and done_on is null and not supports""")
+                .param("institution", Tenancy.id())
+                .param("duty", duty)
+                .param("day", doneOn)
+                .param("person", by.person().isPresent() ? by.person().getAsLong() : null, java.sql.Types.BIGINT)
+                .param("name", by.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void hand(long duty, int part, long person) {
         jdbc.sql("""
                         update duty.part set holder = :person
@@ -109,6 +124,12 @@ class Duties {
                 .param("duty", duty)
                 .param("due", due)
                 .update();
+    }
+
+    /** What was over is owed again. */
+    void reopen(Locked duty, LocalDate due) {
+        become(duty, DutyState.OPEN, null, null, null);
+        extend(duty.id(), due);
     }
 
     /** All have done their part: the served is asked until a day. */

@@ -39,12 +39,14 @@ public class NewDuties {
     private final JsonMapper json;
     private final Clock clock;
     private final AuditLog audit;
+    private final Answers answers;
 
-    NewDuties(JdbcTemplate jdbc, JsonMapper json, Clock clock, AuditLog audit) {
+    NewDuties(JdbcTemplate jdbc, JsonMapper json, Clock clock, AuditLog audit, Answers answers) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.audit = audit;
+        this.answers = answers;
     }
 
     /** Writes what is new of these, each with its parts, its ladder and its first entry, or nothing at all. */
@@ -63,6 +65,7 @@ public class NewDuties {
         parts(occurrences, ids, fresh);
         rungs(occurrences, ids, fresh);
         entries(ids, fresh, by);
+        fresh.forEach(i -> answers.ask(ids.get(i), occurrences.get(i).questions()));
         if (!fresh.isEmpty()) {
             audit.write(by, "duty.opened", "", Map.of("count", Integer.toString(fresh.size())));
         }

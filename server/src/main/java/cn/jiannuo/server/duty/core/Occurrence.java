@@ -28,9 +28,19 @@ record Occurrence(
         OptionalLong amount,
         String confirmer,
         List<Part> parts,
-        List<Rung> rungs) {
+        List<Rung> rungs,
+        List<Asked> questions) {
 
     record Part(String station, String unit, boolean supports) {}
 
     record Rung(LocalDate day, String station) {}
+
+    /**
+     * What must be said first.
+     *
+     * @param part whose it is to say
+     * @param words of a judgement, or empty
+     * @param fact {@code person.marital}, or empty
+     */
+    record Asked(int part, String words, String fact, String about, String kind) {}
 }

@@ -62,7 +62,8 @@ final class Occurrences {
                 duty.amount(),
                 confirmer(duty),
                 duty.obligors().stream().map(o -> part(o, duty)).toList(),
-                rungs(duty));
+                rungs(duty),
+                Asking.of(duty));
     }
 
     private static String name(Duty duty) {

@@ -30,18 +30,24 @@ class Planning {
     private final RulesInForce rules;
     private final RosterSnapshot roster;
     private final Happenings happenings;
+    private final Answers answers;
 
-    Planning(RulesInForce rules, RosterSnapshot roster, Happenings happenings) {
+    Planning(RulesInForce rules, RosterSnapshot roster, Happenings happenings, Answers answers) {
         this.rules = rules;
         this.roster = roster;
         this.happenings = happenings;
+        this.answers = answers;
     }
 
     /** Reads roster and events once; what is given may plan several times. */
     Prepared prepare(LocalDate today) {
         RulesInForce.Current current = rules.current();
         Roster people = RosterReader.read(roster.table(), current.vocabulary()).get();
-        List<Happening> happened = happenings.since(today.withDayOfYear(1).minusYears(YEARS_BACK));
+        Known known = answers.known();
+        known.units(people.units());
+        List<Happening> happened = happenings.since(today.withDayOfYear(1).minusYears(YEARS_BACK)).stream()
+                .map(known::event)
+                .toList();
         Events events = happenings.events(happened, current.vocabulary(), people);
         Map<String, String> names = new HashMap<>();
         try (Stream<Entity> all = people.people()) {
@@ -51,6 +57,7 @@ class Planning {
                 current,
                 people,
                 events,
+                known,
                 new Occurrences(
                         people.units(),
                         current.seatUnits(),
@@ -59,7 +66,7 @@ class Planning {
     }
 
     /** Roster and events, read. */
-    record Prepared(RulesInForce.Current current, Roster people, Events events, Occurrences occurrences) {
+    record Prepared(RulesInForce.Current current, Roster people, Events events, Known known, Occurrences occurrences) {
 
         /** The occurrences of some days under a rulebook; those in force, or one that is tried. */
         void plan(Rulebook rulebook, LocalDate from, LocalDate to, Predicate<Duty> wanted, Consumer<Occurrence> out) {
@@ -70,9 +77,10 @@ class Planning {
                     people.columns(),
                     events,
                     current.seatUnits(),
+                    known,
                     from,
                     to);
-            planner.plan(people.people(), duty -> {
+            planner.plan(people.people().map(known::person), duty -> {
                 if (wanted.test(duty)) {
                     out.accept(occurrences.of(duty));
                 }

@@ -29,6 +29,7 @@ public class Tick {
     private final Happenings happenings;
     private final Horizon horizon;
     private final NewDuties duties;
+    private final Settle settle;
     private final Ladder ladder;
     private final Reminders reminders;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Tick {
             Happenings happenings,
             Horizon horizon,
             NewDuties duties,
+            Settle settle,
             Ladder ladder,
             Reminders reminders,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Tick {
         this.happenings = happenings;
         this.horizon = horizon;
         this.duties = duties;
+        this.settle = settle;
         this.ladder = ladder;
         this.reminders = reminders;
         this.clock = clock;
@@ -62,6 +65,7 @@ public class Tick {
         int written = write(mark, late, today, keeper);
         long last = late.stream().mapToLong(Happening::id).max().orElse(mark.lastEvent());
         horizon.advance(new Horizon.Mark(today, last));
+        settle.whatIsKnown(keeper);
         return new Report(
                 written, ladder.climb(keeper, today), ladder.closeUnsaid(keeper, today), reminders.remind(today));
     }

@@ -2,6 +2,7 @@ package cn.jiannuo.server.duty.web;
 
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.core.AskForMore;
+import cn.jiannuo.server.duty.core.Askable;
 import cn.jiannuo.server.duty.core.CompletePart;
 import cn.jiannuo.server.duty.core.Confirm;
 import cn.jiannuo.server.duty.core.Decide;
@@ -41,6 +42,7 @@ class DutyController {
     private final HandOver handOver;
     private final AskForMore ask;
     private final Decide decide;
+    private final Askable askable;
     private final Vocabulary vocabulary;
 
     DutyController(
@@ -51,6 +53,7 @@ class DutyController {
             HandOver handOver,
             AskForMore ask,
             Decide decide,
+            Askable askable,
             Vocabulary vocabulary) {
         this.detail = detail;
         this.rules = rules;
@@ -59,6 +62,7 @@ class DutyController {
         this.handOver = handOver;
         this.ask = ask;
         this.decide = decide;
+        this.askable = askable;
         this.vocabulary = vocabulary;
     }
 
@@ -70,6 +74,7 @@ class DutyController {
                 .map(regulation -> regulation.clause(shown.clause()).text())
                 .orElse(List.of());
         model.addAttribute("duty", new DutyPage(shown, clause, reader.has(Power.SUPERVISOR)));
+        model.addAttribute("asks", AskPage.of(shown, askable.of(id)));
         return "duty/show";
     }
 

@@ -20,6 +20,9 @@ final class Refusals {
             case Refused.ImpossibleDay day ->
                 words.say("duty.refused.impossible-day", day.day(), day.earliest(), day.latest());
             case Refused.Missing missing -> words.say("duty.refused.missing-" + missing.field());
+            case Refused.AlreadyAnswered given -> words.say("duty.refused.already-answered", given.by(), given.at());
+            case Refused.NotAnAnswer text -> words.say("duty.refused.not-an-answer", text.text());
+            case Refused.AnswerFirst first -> words.say("duty.refused.answer-first");
             case Refused.OwnRequest own -> words.say("duty.refused.own-request");
             case Refused.AlreadyAsked asked -> words.say("duty.refused.already-asked", asked.on());
             case Refused.NoSuchPerson nobody -> words.say("duty.refused.no-such-person", nobody.text());
