@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,7 +27,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -254,8 +252,7 @@ class QuestionsTest {
                 .andExpect(flash().attributeExists("notice", "typed"))
                 .andReturn();
         web.perform(get(page)
-                        .session((MockHttpSession)
-                                Objects.requireNonNull(refused.getRequest().getSession(false)))
+                        .cookie(refused.getResponse().getCookies())
                         .with(as(bureau, "T01")))
                 .andExpect(content().string(containsString("value=\"入户看过\"")));
         web.perform(post(page + "/questions/1/answer")
