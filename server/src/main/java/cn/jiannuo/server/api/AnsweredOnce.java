@@ -43,7 +43,7 @@ public class AnsweredOnce {
             return done(work);
         }
         if (key.length() > LONGEST_KEY) {
-            return written(problem("The Idempotency-Key is longer than " + LONGEST_KEY + " characters."));
+            return written(problem("key-long", LONGEST_KEY));
         }
         long sender = client.actor().client();
         answers.oneAtATime(sender, key);
@@ -52,7 +52,7 @@ public class AnsweredOnce {
         if (before.isPresent()) {
             return MessageDigest.isEqual(before.get().request(), hash)
                     ? again(before.get())
-                    : written(problem("This Idempotency-Key was used for another request; use a new one."));
+                    : written(problem("key-used"));
         }
         ResponseEntity<String> answer = done(work);
         // a refusal may be mended and sent again under the same key
@@ -72,9 +72,9 @@ public class AnsweredOnce {
         return answer;
     }
 
-    private static ResponseEntity<?> problem(String detail) {
+    private static ResponseEntity<?> problem(String word, Object... gaps) {
         return ResponseEntity.unprocessableContent()
-                .body(ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "The key does not fit", detail));
+                .body(ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, word, gaps));
     }
 
     private static ResponseEntity<String> again(Answer answer) {

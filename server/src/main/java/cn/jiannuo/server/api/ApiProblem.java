@@ -1,11 +1,18 @@
 package cn.jiannuo.server.api;
 
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** A refusal as RFC 9457 has it. */
+/** A refusal as RFC 9457 has it, in the language the sender asked for; Simplified Chinese when it asked for none. */
 public final class ApiProblem {
+    private static final String WORDS = "api.problem.";
+
     private ApiProblem() {}
 
     /**
@@ -19,24 +26,29 @@ public final class ApiProblem {
      */
     public record Flaw(long row, String column, String value, String kind, String detail) {}
 
-    public static ProblemDetail of(HttpStatus status, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
+    /**
+     * @param word of the title and the detail in {@code words/api.properties}
+     * @param gaps of the detail
+     */
+    public static ProblemDetail of(HttpStatus status, String word, Object... gaps) {
+        Locale locale = LocaleContextHolder.getLocale();
+        ResourceBundle words = ResourceBundle.getBundle(
+                "words.api", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        String detail = words.getString(WORDS + word + ".detail");
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status, gaps.length == 0 ? detail : new MessageFormat(detail, locale).format(gaps));
+        problem.setTitle(words.getString(WORDS + word + ".title"));
         return problem;
     }
 
     /** What was sent is understood, and wrong. */
     public static ProblemDetail wrong(List<Flaw> flaws) {
-        ProblemDetail problem = of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "What was sent is wrong",
-                flaws.size() + " values are wrong; each is listed under errors. Nothing was taken.");
+        ProblemDetail problem = of(HttpStatus.UNPROCESSABLE_CONTENT, "wrong", flaws.size());
         problem.setProperty("errors", flaws);
         return problem;
     }
 
     public static ProblemDetail notFound() {
-        return of(
-                HttpStatus.NOT_FOUND, "There is no such thing here", "It does not exist, or not in this institution.");
+        return of(HttpStatus.NOT_FOUND, "not-found");
     }
 }

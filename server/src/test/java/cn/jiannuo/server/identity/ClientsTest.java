@@ -87,7 +87,7 @@ class ClientsTest {
                     .hasContentType("application/problem+json")
                     .bodyJson()
                     .extractingPath("$.title")
-                    .isEqualTo("A good token is needed");
+                    .isEqualTo("需要有效的令牌");
         }
     }
 

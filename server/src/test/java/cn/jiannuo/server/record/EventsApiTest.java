@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -95,6 +97,30 @@ class EventsApiTest {
         assertThat(answer.getContentType()).startsWith("application/problem+json");
         assertThat(answer.getContentAsString()).contains("\"row\":2", "\"column\":\"person\"", "\"value\":\"T99\"");
         assertThat(send(get("/api/v1/events"), token).getContentAsString()).contains("\"total\":0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 没有这一项, 参数不对, 需要有效的令牌",
+        "zh-CN, 没有这一项, 参数不对, 需要有效的令牌",
+        "zh-TW, 沒有這一項, 參數不對, 需要有效的權杖",
+        "en, There is no such thing here, A parameter is wrong, A good token is needed"
+    })
+    void refusals_are_in_the_language_asked_for(String language, String none, String parameter, String stranger)
+            throws Exception {
+        assertThat(title(language, "/api/v1/people/T77", token)).isEqualTo(none);
+        assertThat(title(language, "/api/v1/events/nothing", token)).isEqualTo(parameter);
+        assertThat(title(language, "/api/v1/events", "jn_1_1_none")).isEqualTo(stranger);
+    }
+
+    private String title(String language, String path, String with) throws Exception {
+        MockHttpServletRequestBuilder request = get(path);
+        if (!language.isEmpty()) {
+            request.header("Accept-Language", language);
+        }
+        MockHttpServletResponse answer = send(request, with);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        return answer.getContentAsString().replaceAll("(?s).*\"title\":\"([^\"]*)\".*", "$1");
     }
 
     @Test

@@ -1,11 +1,39 @@
 package cn.jiannuo.server.api.web;
 
+import cn.jiannuo.server.api.ApiProblem;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Whatever a request for other systems fails at before its controller sees it is told as problem details. */
+/** Whatever a request for other systems fails at before its controller sees it is told as problem details, in the sender's language. */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(0)
-class ApiErrors extends ResponseEntityExceptionHandler {}
+class ApiErrors extends ResponseEntityExceptionHandler {
+    private static final Set<Integer> WORDED = Set.of(400, 404, 405, 406, 413, 415);
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = wrong instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "";
+        Object body = ApiProblem.of(HttpStatus.BAD_REQUEST, "parameter", name, String.valueOf(wrong.getValue()));
+        return super.handleExceptionInternal(wrong, body, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception wrong, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String word = WORDED.contains(status.value()) ? Integer.toString(status.value()) : "500";
+        Object told = ApiProblem.of(HttpStatus.valueOf(status.value()), word);
+        return super.handleExceptionInternal(wrong, told, headers, status, request);
+    }
+}

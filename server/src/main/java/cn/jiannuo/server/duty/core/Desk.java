@@ -1,22 +1,26 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.StationNames;
 import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Whose desk a part lies on: the stations somebody fills today, for himself, as a deputy or by delegation. */
 @Component
 class Desk {
     private final Stations stations;
+    private final StationNames names;
     private final Clock clock;
 
-    Desk(Stations stations, Clock clock) {
+    Desk(Stations stations, StationNames names, Clock clock) {
         this.stations = stations;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -40,7 +44,8 @@ class Desk {
         return actor.person().isPresent() && of(actor.person().getAsLong()).contains(station);
     }
 
+    /** In the language of whoever is answered. */
     String name(String station) {
-        return stations.name(Station.parse(station));
+        return names.name(Station.parse(station), LocaleContextHolder.getLocale());
     }
 }

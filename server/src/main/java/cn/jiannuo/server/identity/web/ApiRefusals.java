@@ -3,6 +3,8 @@ package cn.jiannuo.server.identity.web;
 import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.identity.SignedClient;
 import cn.jiannuo.server.tenancy.Tenancy;
+import cn.jiannuo.server.ui.Vocabulary;
+import cn.jiannuo.server.ui.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,16 +20,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals to other systems, as RFC 9457 has them. */
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final AuditLog log;
+    private final Vocabulary vocabulary;
+    private final LocaleResolver locales;
     private final JsonMapper json;
 
-    ApiRefusals(AuditLog log, JsonMapper json) {
+    ApiRefusals(AuditLog log, Vocabulary vocabulary, LocaleResolver locales, JsonMapper json) {
         this.log = log;
+        this.vocabulary = vocabulary;
+        this.locales = locales;
         this.json = json;
     }
 
@@ -39,8 +46,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 request,
                 response,
                 HttpStatus.UNAUTHORIZED,
-                "A good token is needed",
-                "Send \"Authorization: Bearer …\" with a token that is neither expired nor revoked; the security administrator gives one.");
+                "api.no-token.title",
+                "api.no-token.detail");
     }
 
     /** The token was good, its scopes do not reach. */
@@ -61,15 +68,16 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 request,
                 response,
                 HttpStatus.FORBIDDEN,
-                "The token does not reach this far",
-                "Ask the security administrator for a token with the scope of this address.");
+                "api.no-scope.title",
+                "api.no-scope.detail");
     }
 
     private void write(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String detail)
             throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
+        Words words = vocabulary.in(locales.resolveLocale(request));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.say(detail));
+        problem.setTitle(words.say(title));
         problem.setInstance(java.net.URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

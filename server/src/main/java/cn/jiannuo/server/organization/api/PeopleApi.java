@@ -17,9 +17,9 @@ import cn.jiannuo.server.organization.core.ReadRoster;
 import cn.jiannuo.server.organization.core.Reading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -87,13 +87,14 @@ class PeopleApi {
                 ResponseEntity.unprocessableContent()
                         .body(ApiProblem.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
-                                "The roster was not taken",
-                                refused.key() + " " + refused.gaps()));
+                                "roster",
+                                refused.key(),
+                                refused.gaps()));
         };
     }
 
     private static List<Flaw> flaws(List<DataProblem> problems) {
-        Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
+        Messages messages = new Messages(LocaleContextHolder.getLocale());
         Family data = new Family("data");
         return problems.stream()
                 .map(problem -> {

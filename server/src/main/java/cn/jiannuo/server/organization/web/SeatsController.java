@@ -7,6 +7,7 @@ import cn.jiannuo.server.organization.GiveSeat.Gift;
 import cn.jiannuo.server.organization.Outcome;
 import cn.jiannuo.server.organization.RosterVocabulary;
 import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.StationNames;
 import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.organization.core.FindPerson;
 import cn.jiannuo.server.organization.core.Holdings;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeatsController {
     private final SeatBoard board;
     private final Stations stations;
+    private final StationNames names;
     private final GiveSeat give;
     private final EndSeat end;
     private final FindPerson find;
@@ -40,12 +42,14 @@ class SeatsController {
     SeatsController(
             SeatBoard board,
             Stations stations,
+            StationNames names,
             GiveSeat give,
             EndSeat end,
             FindPerson find,
             RosterVocabulary vocabulary) {
         this.board = board;
         this.stations = stations;
+        this.names = names;
         this.give = give;
         this.end = end;
         this.find = find;
@@ -79,7 +83,7 @@ class SeatsController {
             model.addAttribute("form", GiveForm.empty(station, page.words().today()));
         }
         Station asked = asked(station);
-        model.addAttribute("name", stations.name(asked));
+        model.addAttribute("name", names.name(asked, page.words().locale()));
         model.addAttribute("station", asked);
         model.addAttribute("holders", stations.holders(asked, page.words().today()));
         model.addAttribute("colleagues", find.suggested(asked.kind() == Station.Kind.SEAT ? "" : asked.key()));
@@ -100,7 +104,7 @@ class SeatsController {
             return "redirect:/seats/give";
         }
         next.addFlashAttribute(
-                "notice", new Frame.Notice(page.say("organization.give.done", stations.name(station)), false));
+                "notice", new Frame.Notice(page.say("organization.give.done", names.name(station, page.words().locale())), false));
         next.addAttribute("show", shown(station));
         return "redirect:/seats";
     }

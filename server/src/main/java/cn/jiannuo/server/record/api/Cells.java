@@ -7,9 +7,9 @@ import cn.jiannuo.rulebook.text.Messages;
 import cn.jiannuo.server.api.ApiProblem.Flaw;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.JsonNode;
 
 /** JSON as the cells of a table, and what is wrong with them as other systems read it. */
@@ -55,7 +55,7 @@ final class Cells {
     }
 
     static List<Flaw> flaws(List<DataProblem> problems) {
-        Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
+        Messages messages = new Messages(LocaleContextHolder.getLocale());
         Family data = new Family("data");
         return problems.stream()
                 .map(problem -> {

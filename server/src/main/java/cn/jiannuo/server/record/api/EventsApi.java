@@ -98,7 +98,7 @@ class EventsApi {
         List<Report> all = new ArrayList<>();
         for (JsonNode one : sent) {
             if (!one.isObject()) {
-                return refused("Send one event as an object, or a list of them.");
+                return refused();
             }
             Map<String, String> cells = Cells.of(one);
             String reference = cells.getOrDefault("reference", "");
@@ -106,7 +106,7 @@ class EventsApi {
             all.add(new Report(reference, cells));
         }
         if (all.isEmpty() || all.size() > MOST) {
-            return refused("Send between one and " + MOST + " events at a time.");
+            return refused();
         }
         return switch (report.report(client.actor(), all)) {
             case ReportEvents.Answer.Taken taken ->
@@ -118,7 +118,7 @@ class EventsApi {
         };
     }
 
-    private static ResponseEntity<?> refused(String detail) {
-        return ResponseEntity.badRequest().body(ApiProblem.of(HttpStatus.BAD_REQUEST, "Not a list of events", detail));
+    private static ResponseEntity<?> refused() {
+        return ResponseEntity.badRequest().body(ApiProblem.of(HttpStatus.BAD_REQUEST, "not-events", MOST));
     }
 }

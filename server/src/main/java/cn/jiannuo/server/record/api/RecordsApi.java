@@ -115,10 +115,7 @@ class RecordsApi {
         texts.remove("reference");
         if (!body.isObject() || reference.isBlank()) {
             return ResponseEntity.badRequest()
-                    .body(ApiProblem.of(
-                            HttpStatus.BAD_REQUEST,
-                            "Not an entry",
-                            "Send an object with a reference of your own and the fields."));
+                    .body(ApiProblem.of(HttpStatus.BAD_REQUEST, "not-entry"));
         }
         WriteEntry.Entry entry = new WriteEntry.Entry(reference, texts, List.of());
         return switch (write.write(client.actor(), ledger, Reach.EVERYTHING, Optional.empty(), entry)) {
@@ -136,6 +133,6 @@ class RecordsApi {
 
     private static ResponseEntity<?> notYours() {
         return ResponseEntity.status(HttpStatus.FORBIDDEN)
-                .body(ApiProblem.of(HttpStatus.FORBIDDEN, "Not written", "The clause names who writes this ledger."));
+                .body(ApiProblem.of(HttpStatus.FORBIDDEN, "not-written"));
     }
 }
