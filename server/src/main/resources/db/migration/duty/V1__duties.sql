@@ -9,6 +9,8 @@ create table duty.duty (
     rule           text    not null,
     occasion       text    not null,
     subject        text    not null,
+    -- the matter it is a step of, if it is one
+    matter_id      bigint,
     -- what it says; pinned to the version it was made from
     kind           text    not null,
     pack           text    not null,
@@ -40,6 +42,7 @@ create sequence duty.duty_number cache 100;
 grant usage on sequence duty.duty_number to ${app_role};
 create index duty_open on duty.duty (institution_id, due) where state = 'OPEN';
 create index duty_asked on duty.duty (institution_id, confirmer, ask_until) where state = 'ASKED';
+create index duty_matter on duty.duty (institution_id, matter_id) where matter_id is not null;
 create index duty_due on duty.duty (institution_id, due);
 create index duty_subject on duty.duty (institution_id, subject, due);
 select tenancy.isolate('duty.duty');

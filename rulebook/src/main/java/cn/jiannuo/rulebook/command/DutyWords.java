@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 
 /** Words a planned duty for people. */
 final class DutyWords {
-    private static final String GROUP = "group(";
 
     private DutyWords() {}
 
@@ -37,20 +36,13 @@ final class DutyWords {
 
     private static String party(Obligor obligor, Console console) {
         String unit = obligor.unit().substring(obligor.unit().lastIndexOf('/') + 1);
-        String party = obligor.party();
-        if (party.equals("person")) {
-            return console.word("cli.party.person");
-        }
-        if (party.startsWith("head(")) {
-            return console.word("cli.party.head", unit);
-        }
-        if (party.startsWith("leader-in-charge(")) {
-            return console.word("cli.party.leader", unit);
-        }
-        if (party.startsWith(GROUP)) {
-            return Groups.called(party.substring(GROUP.length(), party.length() - 1));
-        }
-        return unit.isEmpty() ? party : unit;
+        return switch (obligor.kind()) {
+            case PERSON -> obligor.party().equals("person") ? console.word("cli.party.person") : obligor.key();
+            case HEAD -> console.word("cli.party.head", unit);
+            case LEADER -> console.word("cli.party.leader", unit);
+            case GROUP -> Groups.called(obligor.key());
+            case SEAT, UNIT, AUDIENCE -> unit.isEmpty() ? obligor.party() : unit;
+        };
     }
 
     static String step(Duty duty, String id) {

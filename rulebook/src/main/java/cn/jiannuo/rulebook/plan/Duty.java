@@ -41,11 +41,28 @@ public record Duty(
         implements Comparable<Duty> {
 
     /**
+     * Who owes a part.
+     *
+     * @param kind what the key means
+     * @param key a seat's id, a person's code, a unit's path, a group's word, or the words that say who is heard
      * @param party as the pack writes it: {@code union}, {@code department(person)}
      * @param unit path of the unit it stands for, or empty
      * @param supports whether it helps and owes nothing itself
      */
-    public record Obligor(String party, String unit, boolean supports) {}
+    public record Obligor(Kind kind, String key, String party, String unit, boolean supports) {
+
+        /** What somebody who owes something is to the organisation. */
+        public enum Kind {
+            SEAT,
+            PERSON,
+            UNIT,
+            HEAD,
+            LEADER,
+            GROUP,
+            /** Those who are heard where nobody has to speak: 全体职工. */
+            AUDIENCE
+        }
+    }
 
     /**
      * What a day was counted from: enough to count it again and show how.

@@ -2,7 +2,11 @@ package cn.jiannuo.rulebook.plan;
 
 import cn.jiannuo.rulebook.expression.Interpreter;
 import cn.jiannuo.rulebook.expression.Situation;
+import cn.jiannuo.rulebook.expression.Term;
+import cn.jiannuo.rulebook.fact.Entity;
+import cn.jiannuo.rulebook.fact.Field.Refers;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
+import cn.jiannuo.rulebook.plan.Duty.Obligor.Kind;
 import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.rulebook.regulation.Party.Of;
 import cn.jiannuo.rulebook.regulation.Party.Parties;
@@ -48,24 +52,45 @@ public final class Obligors {
     /** The unit behind one party. */
     public Obligor one(Party party, boolean supports, Regulation regulation, @Nullable Unit unit, Situation situation) {
         return switch (party) {
-            case Party.Seat seat -> new Obligor(seat.id(), seats.unitOf(regulation, seat.id()), supports);
-            case Party.Subject subject -> new Obligor(party.text(), path(unit), supports);
-            case Party.UnitItself body -> new Obligor(party.text(), path(find(body.of(), unit)), supports);
-            case Party.Head head -> new Obligor(party.text(), path(find(head.of(), unit)), supports);
-            case Party.LeaderInCharge leader -> new Obligor(party.text(), path(find(leader.of(), unit)), supports);
-            case Party.Group group -> new Obligor(party.text(), "", supports);
+            case Party.Seat seat -> seat(seat.id(), regulation, supports);
+            case Party.Subject subject ->
+                new Obligor(Kind.PERSON, code(situation), party.text(), path(unit), supports);
+            case Party.UnitItself body -> standing(Kind.UNIT, party, find(body.of(), unit), supports);
+            case Party.Head head -> standing(Kind.HEAD, party, find(head.of(), unit), supports);
+            case Party.LeaderInCharge leader -> standing(Kind.LEADER, party, find(leader.of(), unit), supports);
+            case Party.Group group -> new Obligor(Kind.GROUP, group.id(), party.text(), "", supports);
             case Party.Stated stated -> stated(stated, supports, regulation, situation);
         };
     }
 
+    private Obligor seat(String id, Regulation regulation, boolean supports) {
+        return new Obligor(Kind.SEAT, id, id, seats.unitOf(regulation, id), supports);
+    }
+
+    private static Obligor standing(Kind kind, Party party, @Nullable Unit unit, boolean supports) {
+        return new Obligor(kind, path(unit), party.text(), path(unit), supports);
+    }
+
+    private static String code(Situation situation) {
+        Entity person = situation.person();
+        return person == null ? "" : String.valueOf(person.text("code"));
+    }
+
     private Obligor stated(Party.Stated stated, boolean supports, Regulation regulation, Situation situation) {
-        Object named = Interpreter.value(Typed.in(stated.field(), situation), situation)
-                .object();
+        Term field = Typed.in(stated.field(), situation);
+        Object named = Interpreter.value(field, situation).object();
         if (!(named instanceof String text) || text.isBlank()) {
-            String asked = regulation.questionsTo();
-            return new Obligor(asked, seats.unitOf(regulation, asked), supports);
+            return seat(regulation.questionsTo(), regulation, supports);
         }
-        return new Obligor(text, seats.unitOf(regulation, text), supports);
+        return switch (refers(field)) {
+            case PERSON -> new Obligor(Kind.PERSON, text, text, "", supports);
+            case UNIT -> new Obligor(Kind.UNIT, text, text, text, supports);
+            case SEAT, NOTHING -> seat(text, regulation, supports);
+        };
+    }
+
+    private static Refers refers(Term term) {
+        return term instanceof Term.Access access ? access.field().refers() : Refers.NOTHING;
     }
 
     static @Nullable Unit find(Of of, @Nullable Unit unit) {

@@ -3,21 +3,26 @@ package cn.jiannuo.rulebook.plan;
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
+import cn.jiannuo.rulebook.plan.Duty.Obligor;
 import cn.jiannuo.rulebook.procedure.Procedure;
 import cn.jiannuo.rulebook.procedure.ProcedureMachine;
 import cn.jiannuo.rulebook.procedure.Reckoning;
 import cn.jiannuo.rulebook.procedure.Share;
 import cn.jiannuo.rulebook.regulation.DayPhrase;
 import cn.jiannuo.rulebook.regulation.Figure;
+import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.rulebook.regulation.ProcedureRule;
 import cn.jiannuo.rulebook.regulation.ProcedureRule.Choice;
 import cn.jiannuo.rulebook.regulation.ProcedureRule.StepRule;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Value;
+import cn.jiannuo.rulebook.roster.Unit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A procedure settled for one matter: its parties chosen, its days counted by the regulation's calendar and figures. */
 public final class ProcedureCase {
@@ -29,6 +34,7 @@ public final class ProcedureCase {
     private final Situation situation;
     private final Procedure procedure;
     private final DayCount days;
+    private final Map<String, Party> parties;
 
     /** @param situation the person, unit and event the matter is about, on the day it opens */
     public ProcedureCase(Regulation regulation, ProcedureRule rule, WorkCalendar calendar, Situation situation) {
@@ -36,6 +42,7 @@ public final class ProcedureCase {
         this.rule = rule;
         this.situation = situation;
         this.days = new DayCount(regulation, calendar);
+        this.parties = parties(rule);
         this.procedure = rule.settled(this::chosen, this::share);
     }
 
@@ -91,6 +98,43 @@ public final class ProcedureCase {
                 return due.equals(NEVER) ? NEVER : days.shifted(phrase(text), due, pausedOn, resumedOn);
             }
         };
+    }
+
+    /** How the last day of a phrase of this procedure is counted from a day; empty when nobody stated what it hangs on. */
+    public Optional<DayCount.Computation> computation(String text, LocalDate from) {
+        return days.computation(phrase(text), Occasion.on("", from), situation);
+    }
+
+    /**
+     * Who a party of this procedure is in this matter.
+     *
+     * @param text as steps, extensions and exceptions write it
+     * @param unit the unit of the person the matter is about, or the unit it is about, or null
+     */
+    public Obligor party(String text, Obligors obligors, @Nullable Unit unit) {
+        Party stated = parties.get(text);
+        Party party = stated != null ? stated : Party.named(text);
+        return obligors.one(party, false, regulation, unit, situation);
+    }
+
+    /** Of whom a step collects opinions, where that is a party and not a word such as 全体职工. */
+    public Optional<String> asked(String step) {
+        return Optional.ofNullable(rule.byId().get(step))
+                .flatMap(StepRule::asked)
+                .map(Party::text);
+    }
+
+    private static Map<String, Party> parties(ProcedureRule rule) {
+        Map<String, Party> parties = new HashMap<>();
+        rule.withdrawnBy().forEach(party -> parties.put(party.text(), party));
+        for (StepRule step : rule.steps()) {
+            step.asked().ifPresent(party -> parties.put(party.text(), party));
+            for (Choice choice : step.choices()) {
+                choice.by().forEach(party -> parties.put(party.text(), party));
+                choice.tell().forEach(party -> parties.put(party.text(), party));
+            }
+        }
+        return Map.copyOf(parties);
     }
 
     private DayPhrase phrase(String text) {

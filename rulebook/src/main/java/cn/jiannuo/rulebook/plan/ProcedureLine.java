@@ -5,6 +5,7 @@ import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
 import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
+import cn.jiannuo.rulebook.plan.Duty.Obligor.Kind;
 import cn.jiannuo.rulebook.procedure.Collects;
 import cn.jiannuo.rulebook.procedure.Procedure;
 import cn.jiannuo.rulebook.procedure.Step;
@@ -149,7 +150,7 @@ final class ProcedureLine {
         Collects collects = step.frame().collects();
         if (who.isEmpty() && collects != null) {
             if (step.asked().isEmpty()) {
-                return List.of(new Obligor(collects.audience(), "", false));
+                return List.of(new Obligor(Kind.AUDIENCE, collects.audience(), collects.audience(), "", false));
             }
             who.add(step.asked().get());
         }

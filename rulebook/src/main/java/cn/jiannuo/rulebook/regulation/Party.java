@@ -54,6 +54,33 @@ public sealed interface Party {
         };
     }
 
+    /**
+     * The party a text names, other than {@link Stated}, which only a pack's reader understands.
+     *
+     * @param text as {@link #text} gives it
+     */
+    static Party named(String text) {
+        int open = text.indexOf('(');
+        String inside = open < 0 || !text.endsWith(")") ? "" : text.substring(open + 1, text.length() - 1);
+        return switch (open < 0 ? text : text.substring(0, open)) {
+            case "person" -> new Subject();
+            case "unit" -> new UnitItself(inside.isEmpty() ? Of.UNIT : Of.OWN_UNIT);
+            case "department" -> new UnitItself(Of.DEPARTMENT);
+            case "head" -> new Head(below(inside));
+            case "leader-in-charge" -> new LeaderInCharge(below(inside));
+            case "group" -> new Group(inside);
+            default -> new Seat(text);
+        };
+    }
+
+    private static Of below(String unit) {
+        return switch (unit) {
+            case "unit(person)" -> Of.OWN_UNIT;
+            case "department(person)" -> Of.DEPARTMENT;
+            default -> Of.UNIT;
+        };
+    }
+
     private static String of(Of of) {
         return switch (of) {
             case UNIT -> "unit";

@@ -18,6 +18,11 @@ public final class UnitTree {
         this.byPath = byPath;
     }
 
+    /** No unit at all. */
+    public static UnitTree none() {
+        return new UnitTree(List.of(), Map.of());
+    }
+
     /** A tree of one unit and those above it, of which nothing but path, name and level is known. */
     public static UnitTree of(Entity unit) {
         String path = String.valueOf(unit.text("path"));

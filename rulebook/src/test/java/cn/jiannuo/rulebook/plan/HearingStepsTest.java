@@ -3,6 +3,7 @@ package cn.jiannuo.rulebook.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
+import cn.jiannuo.rulebook.plan.Duty.Obligor.Kind;
 import cn.jiannuo.rulebook.read.TestPacks;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,13 @@ class HearingStepsTest {
 
     @Test
     void those_who_are_asked_are_the_seats_of_a_step_that_only_collects_opinions() {
-        assertThat(hearing("全体职工")).containsExactly(new Obligor("全体职工", "", false));
+        assertThat(hearing("全体职工")).containsExactly(new Obligor(Kind.AUDIENCE, "全体职工", "全体职工", "", false));
     }
 
     @Test
     void a_seat_or_a_unit_that_is_asked_is_found_like_any_other() {
-        assertThat(hearing("union")).containsExactly(new Obligor("union", "本部/工会", false));
-        assertThat(hearing("department(person)")).containsExactly(new Obligor("department(person)", "本部/财务处", false));
+        assertThat(hearing("union")).containsExactly(new Obligor(Kind.SEAT, "union", "union", "本部/工会", false));
+        assertThat(hearing("department(person)")).containsExactly(new Obligor(Kind.UNIT, "本部/财务处", "department(person)", "本部/财务处", false));
     }
 
     @Test

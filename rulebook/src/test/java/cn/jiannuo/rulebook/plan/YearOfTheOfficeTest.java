@@ -3,6 +3,7 @@ package cn.jiannuo.rulebook.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiannuo.rulebook.plan.Duty.Obligor;
+import cn.jiannuo.rulebook.plan.Duty.Obligor.Kind;
 import cn.jiannuo.rulebook.read.TestPacks;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,11 +46,11 @@ class YearOfTheOfficeTest {
             assertThat(visit.clause().covers()).containsExactly("A7");
             assertThat(visit.obligors())
                     .containsExactly(
-                            new Obligor("union", "本部/工会", false),
-                            new Obligor("party-committee-office", "本部/机关党委", false),
-                            new Obligor("hr", "本部/人事教育处", false),
-                            new Obligor("office", "本部/办公室", false),
-                            new Obligor("department(person)", "本部/财务处", false));
+                            new Obligor(Kind.SEAT, "union", "union", "本部/工会", false),
+                            new Obligor(Kind.SEAT, "party-committee-office", "party-committee-office", "本部/机关党委", false),
+                            new Obligor(Kind.SEAT, "hr", "hr", "本部/人事教育处", false),
+                            new Obligor(Kind.SEAT, "office", "office", "本部/办公室", false),
+                            new Obligor(Kind.UNIT, "本部/财务处", "department(person)", "本部/财务处", false));
         });
     }
 
@@ -62,7 +63,7 @@ class YearOfTheOfficeTest {
     void an_unknown_relation_is_asked_of_the_personnel_office_and_never_passed_over() {
         assertThat(visits("")).singleElement().satisfies(visit -> {
             assertThat(visit.code()).isEqualTo("hospital-visit?");
-            assertThat(visit.obligors()).containsExactly(new Obligor("hr", "本部/人事教育处", false));
+            assertThat(visit.obligors()).containsExactly(new Obligor(Kind.SEAT, "hr", "hr", "本部/人事教育处", false));
         });
     }
 

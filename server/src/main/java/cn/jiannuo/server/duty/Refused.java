@@ -21,6 +21,9 @@ public sealed interface Refused {
     /** A day that cannot be: before the duty began, or still to come. */
     record ImpossibleDay(LocalDate day, LocalDate earliest, LocalDate latest) implements Refused {}
 
+    /** It is a step of a matter, which moves by outcomes. */
+    record StepOfMatter(long matter) implements Refused {}
+
     /** Something must be said. */
     record Missing(String field) implements Refused {}
 

@@ -80,6 +80,12 @@ public class Happenings {
                 .list();
     }
 
+    /** The event of a reference as it stands; empty when nothing was reported under it. */
+    @Transactional(readOnly = true)
+    public List<Happening> reported(String reference) {
+        return query("reference = :reference", Map.of("reference", reference));
+    }
+
     private List<Happening> query(String condition, Map<String, Object> values) {
         return jdbc.sql("select event_id, reference, happened_on, cells from record.latest "
                         + "where institution_id = :institution and " + condition + " order by happened_on, event_id")

@@ -64,6 +64,10 @@ public class AskForMore {
         if (!duty.state().isOpen()) {
             return Outcome.refused(new Refused.Closed(duty.state()));
         }
+        Long matter = duty.matter();
+        if (matter != null) {
+            return Outcome.refused(new Refused.StepOfMatter(matter));
+        }
         if (duty.parts().stream().noneMatch(part -> part.isOwed() && desk.mayDo(part, actor))) {
             return Outcome.refused(
                     new Refused.NotYours(desk.name(duty.parts().getFirst().station())));

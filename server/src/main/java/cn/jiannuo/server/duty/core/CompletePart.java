@@ -73,6 +73,10 @@ public class CompletePart {
         if (!duty.state().isOpen()) {
             return Optional.of(new Refused.Closed(duty.state()));
         }
+        Long matter = duty.matter();
+        if (matter != null) {
+            return Optional.of(new Refused.StepOfMatter(matter));
+        }
         if (!desk.mayDo(part, actor)) {
             return Optional.of(new Refused.NotYours(desk.name(part.station())));
         }

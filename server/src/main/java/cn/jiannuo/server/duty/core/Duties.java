@@ -32,7 +32,7 @@ class Duties {
 
     Optional<Locked> lock(long duty) {
         return jdbc.sql("""
-                        select duty_id, regulation, rule, subject, name, state, starts, due, confirmer from duty.duty
+                        select duty_id, regulation, rule, subject, name, state, starts, due, confirmer, matter_id from duty.duty
                          where institution_id = :institution and duty_id = :duty for update""")
                 .param("institution", Tenancy.id())
                 .param("duty", duty)
@@ -51,10 +51,11 @@ class Duties {
                 row.getObject("starts", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 row.getString("confirmer"),
+                row.getObject("matter_id", Long.class),
                 parts);
     }
 
-    private List<Locked.Part> parts(long duty) {
+    List<Locked.Part> parts(long duty) {
         return jdbc.sql("""
                         select part, station, supports, holder, done_on, done_by_name, recorded_at from duty.part
                          where institution_id = :institution and duty_id = :duty order by part""")

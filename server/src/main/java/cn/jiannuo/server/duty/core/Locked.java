@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A duty whose row is locked until the end of the transaction: two who act at once act one after the other.
  *
  * @param confirmer station of whoever says whether it happened, or empty
+ * @param matter the matter it is a step of, or null
  */
 record Locked(
         long id,
@@ -22,6 +23,7 @@ record Locked(
         LocalDate starts,
         LocalDate due,
         String confirmer,
+        @Nullable Long matter,
         List<Part> parts) {
 
     /**

@@ -144,7 +144,7 @@ public class MoveToNewText {
                 first,
                 today,
                 duty -> byKey.containsKey(key(duty)),
-                one -> next.put(String.join("\n", one.rule(), one.occasion(), one.subject()), one));
+                duty -> next.put(key(duty), prepared.occurrences().of(duty)));
         return old.stream()
                 .map(each -> new Found(each, Optional.ofNullable(next.get(each.key()))))
                 .toList();
@@ -158,6 +158,7 @@ public class MoveToNewText {
         return jdbc.sql("""
                         select duty_id, rule, occasion, subject, name, subject_name, citation, starts, due from duty.duty
                          where institution_id = :institution and regulation = :regulation and state = 'OPEN' and pack <> :pack
+                           and matter_id is null
                          order by due, duty_id""")
                 .param("institution", Tenancy.id())
                 .param("regulation", regulation)

@@ -24,14 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class NewDuties {
     private static final String DUTIES = """
             insert into duty.duty (institution_id, duty_id, regulation, rule, occasion, subject, kind, pack, clause, citation,
-                name, about, subject_name, starts, due, first_due, counted, amount, confirmer, state)
+                name, about, subject_name, starts, due, first_due, counted, amount, confirmer, matter_id, state)
             select ?, * , 'OPEN' from (
                 select n.id, n.regulation, n.rule, n.occasion, n.subject, n.kind, n.pack, n.clause, n.citation,
-                       n.name, n.about, n.subject_name, n.starts::date, n.due::date, n.due::date as first_due, n.counted::jsonb, n.amount, n.confirmer
+                       n.name, n.about, n.subject_name, n.starts::date, n.due::date, n.due::date as first_due, n.counted::jsonb, n.amount, n.confirmer, n.matter_id
                   from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[])
+                              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[])
                     as n(id, regulation, rule, occasion, subject, kind, pack, clause, citation, name, about, subject_name,
-                         starts, due, counted, amount, confirmer)) as fresh
+                         starts, due, counted, amount, confirmer, matter_id)) as fresh
             on conflict (institution_id, regulation, rule, occasion, subject) do nothing
             returning duty_id""";
 
@@ -96,6 +96,7 @@ public class NewDuties {
                 .map(o -> o.amount().isPresent() ? o.amount().getAsLong() : null)
                 .toArray(Long[]::new));
         values.add(all.stream().map(Occurrence::confirmer).toArray(String[]::new));
+        values.add(all.stream().map(Occurrence::matter).toArray(Long[]::new));
         return values.toArray();
     }
 

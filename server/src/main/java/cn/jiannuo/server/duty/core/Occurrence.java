@@ -4,11 +4,13 @@ import cn.jiannuo.server.duty.Counted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned duty, ready to be written: everything told apart from the people who hold its stations today.
  *
  * @param confirmer station of whoever says whether it happened, or empty
+ * @param matter number of the matter it is a step of, or null
  */
 record Occurrence(
         String regulation,
@@ -29,7 +31,8 @@ record Occurrence(
         String confirmer,
         List<Part> parts,
         List<Rung> rungs,
-        List<Asked> questions) {
+        List<Asked> questions,
+        @Nullable Long matter) {
 
     record Part(String station, String unit, boolean supports) {}
 

@@ -61,9 +61,10 @@ final class Occurrences {
                 duty.computation().map(Counted::of).orElseGet(() -> Counted.stated(duty.due())),
                 duty.amount(),
                 confirmer(duty),
-                duty.obligors().stream().map(o -> part(o, duty)).toList(),
+                duty.obligors().stream().map(Occurrences::part).toList(),
                 rungs(duty),
-                Asking.of(duty));
+                Asking.of(duty),
+                null);
     }
 
     private static String name(Duty duty) {
@@ -81,29 +82,20 @@ final class Occurrences {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private Occurrence.Part part(Duty.Obligor obligor, Duty duty) {
-        return new Occurrence.Part(station(obligor, duty.subject()).text(), obligor.unit(), obligor.supports());
+    private static Occurrence.Part part(Duty.Obligor obligor) {
+        return new Occurrence.Part(station(obligor).text(), obligor.unit(), obligor.supports());
     }
 
     /** What a party means to the organisation: whose desk it lands on. */
-    private Station station(Duty.Obligor obligor, String subject) {
-        String party = obligor.party();
-        if (party.equals("person")) {
-            return new Station(Station.Kind.PERSON, subject);
-        }
-        if (party.startsWith("head(")) {
-            return new Station(Station.Kind.HEAD, obligor.unit());
-        }
-        if (party.startsWith("leader-in-charge(")) {
-            return new Station(Station.Kind.LEADER, obligor.unit());
-        }
-        if (party.startsWith("group(")) {
-            return new Station(Station.Kind.GROUP, party.substring("group(".length(), party.length() - 1));
-        }
-        if (party.equals("unit") || party.endsWith("(person)") || party.equals(obligor.unit())) {
-            return new Station(Station.Kind.UNIT, obligor.unit());
-        }
-        return new Station(Station.Kind.SEAT, party);
+    private static Station station(Duty.Obligor obligor) {
+        return switch (obligor.kind()) {
+            case PERSON -> Station.person(obligor.key());
+            case UNIT -> Station.unit(obligor.key());
+            case HEAD -> Station.head(obligor.key());
+            case LEADER -> Station.leader(obligor.key());
+            case GROUP -> Station.group(obligor.key());
+            case SEAT, AUDIENCE -> Station.seat(obligor.key());
+        };
     }
 
     private String confirmer(Duty duty) {
@@ -131,7 +123,7 @@ final class Occurrences {
         var situation = duty.basis().situation();
         var person = situation.person();
         @Nullable Unit unit = person != null ? units.unitOf(person) : units.find(duty.subject());
-        return station(obligors.one(party, false, duty.regulation(), unit, situation), duty.subject())
+        return station(obligors.one(party, false, duty.regulation(), unit, situation))
                 .text();
     }
 }

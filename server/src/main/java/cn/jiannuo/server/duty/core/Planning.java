@@ -68,8 +68,8 @@ class Planning {
     /** Roster and events, read. */
     record Prepared(RulesInForce.Current current, Roster people, Events events, Known known, Occurrences occurrences) {
 
-        /** The occurrences of some days under a rulebook; those in force, or one that is tried. */
-        void plan(Rulebook rulebook, LocalDate from, LocalDate to, Predicate<Duty> wanted, Consumer<Occurrence> out) {
+        /** What is owed in some days under a rulebook; those in force, or one that is tried. */
+        void plan(Rulebook rulebook, LocalDate from, LocalDate to, Predicate<Duty> wanted, Consumer<Duty> out) {
             Planner planner = new Planner(
                     rulebook,
                     WorkCalendar.china(),
@@ -82,7 +82,7 @@ class Planning {
                     to);
             planner.plan(people.people().map(known::person), duty -> {
                 if (wanted.test(duty)) {
-                    out.accept(occurrences.of(duty));
+                    out.accept(duty);
                 }
             });
         }

@@ -1,7 +1,9 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.rulebook.plan.Duty;
+import cn.jiannuo.rulebook.regulation.ProcedureRule;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
+import cn.jiannuo.server.duty.Proceedings;
 import cn.jiannuo.server.record.Happenings;
 import cn.jiannuo.server.record.Happenings.Happening;
 import cn.jiannuo.server.tenancy.Actor;
@@ -9,6 +11,7 @@ import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,6 +35,7 @@ public class Tick {
     private final Settle settle;
     private final Ladder ladder;
     private final Reminders reminders;
+    private final Proceedings proceedings;
     private final Clock clock;
 
     Tick(
@@ -42,6 +46,7 @@ public class Tick {
             Settle settle,
             Ladder ladder,
             Reminders reminders,
+            Proceedings proceedings,
             Clock clock) {
         this.planning = planning;
         this.happenings = happenings;
@@ -50,11 +55,16 @@ public class Tick {
         this.settle = settle;
         this.ladder = ladder;
         this.reminders = reminders;
+        this.proceedings = proceedings;
         this.clock = clock;
     }
 
-    /** What a strike did. */
-    public record Report(int written, int climbed, int unsaid, int reminded) {}
+    /**
+     * What a strike did.
+     *
+     * @param moved matters that moved because a day had come
+     */
+    public record Report(int written, int climbed, int unsaid, int reminded, int moved) {}
 
     /** Brings the current institution up to today. */
     public Report strike() {
@@ -67,7 +77,35 @@ public class Tick {
         horizon.advance(new Horizon.Mark(today, last));
         settle.whatIsKnown(keeper);
         return new Report(
-                written, ladder.climb(keeper, today), ladder.closeUnsaid(keeper, today), reminders.remind(today));
+                written,
+                ladder.climb(keeper, today),
+                ladder.closeUnsaid(keeper, today),
+                reminders.remind(today),
+                proceedings.strike(keeper, today));
+    }
+
+    /**
+     * Writes what one event sets off at once, without waiting for the clock; what is there already stays.
+     *
+     * @param reference of the event, as it was reported
+     */
+    public int happened(String reference) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate plannedTo = horizon.mark().map(Horizon.Mark::plannedTo).orElse(today.minusDays(1));
+        List<Happening> event = happenings.reported(reference).stream()
+                .filter(h -> !h.on().isAfter(later(plannedTo, today)))
+                .toList();
+        if (event.isEmpty()) {
+            return 0;
+        }
+        Planning.Prepared prepared = planning.prepare(today);
+        Chunks chunks = new Chunks(new Actor.Timekeeper(Tenancy.current()), prepared);
+        plan(prepared, event.getFirst().on(), later(plannedTo, today), isSetOffBy(event), chunks);
+        return chunks.finish();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private int write(Horizon.Mark mark, List<Happening> late, LocalDate today, Actor keeper) {
@@ -78,7 +116,7 @@ public class Tick {
             return 0;
         }
         Planning.Prepared prepared = planning.prepare(today);
-        Chunks chunks = new Chunks(keeper);
+        Chunks chunks = new Chunks(keeper, prepared);
         if (newDays) {
             plan(prepared, mark.plannedTo().plusDays(1), today, duty -> true, chunks);
         }
@@ -110,18 +148,42 @@ public class Tick {
         return occasion.equals(reference) || occasion.startsWith(reference + "/");
     }
 
-    /** Occurrences on their way to the table, a thousand in one transaction. */
+    /** What is owed on its way to the tables: matters one by one, everything else a thousand in one transaction. */
     private final class Chunks {
         private final List<Occurrence> waiting = new ArrayList<>(CHUNK);
+        private final Set<List<String>> begun = new HashSet<>();
         private final Actor keeper;
+        private final Planning.Prepared prepared;
         private int written;
 
-        Chunks(Actor keeper) {
+        Chunks(Actor keeper, Planning.Prepared prepared) {
             this.keeper = keeper;
+            this.prepared = prepared;
         }
 
-        void add(Occurrence occurrence) {
-            waiting.add(occurrence);
+        void add(Duty duty) {
+            if (duty.rule() instanceof ProcedureRule) {
+                begin(duty);
+                return;
+            }
+            write(duty);
+        }
+
+        /** A procedure is run, not planned: only its first step counts, or the question whether it begins at all. */
+        private void begin(Duty duty) {
+            String key = duty.rule().id() + (duty.questions().isEmpty() ? "" : "?");
+            if (!begun.add(List.of(duty.regulation().id(), key, duty.occasion(), duty.subject()))) {
+                return;
+            }
+            if (!duty.questions().isEmpty()) {
+                write(duty);
+            } else if (proceedings.open(duty, keeper)) {
+                written++;
+            }
+        }
+
+        private void write(Duty duty) {
+            waiting.add(prepared.occurrences().of(duty));
             if (waiting.size() == CHUNK) {
                 flush();
             }

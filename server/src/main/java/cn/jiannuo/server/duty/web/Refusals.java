@@ -19,6 +19,7 @@ final class Refusals {
             case Refused.NotYours other -> words.say("duty.refused.not-yours", other.whose());
             case Refused.ImpossibleDay day ->
                 words.say("duty.refused.impossible-day", day.day(), day.earliest(), day.latest());
+            case Refused.StepOfMatter step -> words.say("duty.refused.step-of-matter");
             case Refused.Missing missing -> words.say("duty.refused.missing-" + missing.field());
             case Refused.AlreadyAnswered given -> words.say("duty.refused.already-answered", given.by(), given.at());
             case Refused.NotAnAnswer text -> words.say("duty.refused.not-an-answer", text.text());

@@ -93,23 +93,15 @@ final class Tally implements Consumer<Duty> {
     }
 
     private static String party(Duty duty, Obligor obligor) {
-        String party = obligor.party();
-        String seat = duty.regulation().seats().get(party);
-        if (seat != null) {
-            return seat;
-        }
-        if (party.startsWith("group(")) {
-            String group = party.substring("group(".length(), party.length() - 1);
-            return Glossary.builtIn().find("group", group).orElse(group);
-        }
-        if (party.startsWith("head(")) {
-            return HEADS;
-        }
-        if (party.startsWith("leader-in-charge(")) {
-            return LEADERS;
-        }
-        boolean unit = party.equals("unit") || party.startsWith("unit(") || party.startsWith("department(");
-        return unit ? UNITS : party.equals("person") ? PERSON : NAMED;
+        return switch (obligor.kind()) {
+            case SEAT -> duty.regulation().seats().getOrDefault(obligor.key(), NAMED);
+            case GROUP -> Glossary.builtIn().find("group", obligor.key()).orElse(obligor.key());
+            case HEAD -> HEADS;
+            case LEADER -> LEADERS;
+            case UNIT -> UNITS;
+            case PERSON -> obligor.key().equals(duty.subject()) ? PERSON : NAMED;
+            case AUDIENCE -> obligor.key();
+        };
     }
 
     Workload workload() {

@@ -1,0 +1,59 @@
+package cn.jiannuo.server.matter;
+
+import cn.jiannuo.server.duty.core.Tick;
+import cn.jiannuo.server.matter.core.ActInMatter;
+import cn.jiannuo.server.matter.core.FindMatters;
+import cn.jiannuo.server.tenancy.Actor;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What other modules do with matters. */
+@Service
+public class Matters {
+    private final FindMatters find;
+    private final ActInMatter acts;
+    private final Tick tick;
+
+    public Matters(FindMatters find, ActInMatter acts, Tick tick) {
+        this.find = find;
+        this.acts = acts;
+        this.tick = tick;
+    }
+
+    /**
+     * Opens at once what a reported event sets off, without waiting for the clock. To be called outside the transaction that reported it.
+     *
+     * @param reference of the event
+     * @return its matters, new and old
+     */
+    public List<Matter> begin(String reference) {
+        tick.happened(reference);
+        return ofEvent(reference);
+    }
+
+    /** The matters an event set off, in the order of their beginning. */
+    public List<Matter> ofEvent(String reference) {
+        return find.ofEvent(reference);
+    }
+
+    /** A matter, whoever asks: the caller decides who may see what of it. */
+    public Optional<Matter> find(long matter) {
+        return find.find(matter);
+    }
+
+    /** Somebody of the institution does something, for the party whose desk he sits at. */
+    public Moved act(Actor actor, long matter, Deed deed) {
+        return acts.act(actor, matter, deed);
+    }
+
+    /**
+     * For somebody who proved by other means that a step is his: the sender of a letter, by his receipt.
+     *
+     * @param party as the procedure names it, usually {@code person}
+     * @param pseudonym by which the matter knows him; not a person's code
+     */
+    public Moved actFor(Actor actor, long matter, String party, String pseudonym, Deed deed) {
+        return acts.actFor(actor, matter, party, pseudonym, deed);
+    }
+}

@@ -1,0 +1,158 @@
+package cn.jiannuo.server.matter.core;
+
+import cn.jiannuo.rulebook.procedure.Active;
+import cn.jiannuo.rulebook.procedure.Collects;
+import cn.jiannuo.rulebook.procedure.Done;
+import cn.jiannuo.rulebook.procedure.Signature;
+import cn.jiannuo.rulebook.procedure.State;
+import cn.jiannuo.rulebook.procedure.Step;
+import cn.jiannuo.server.duty.Counted;
+import cn.jiannuo.server.duty.core.StepDuties;
+import cn.jiannuo.server.matter.core.Cases.Case;
+import cn.jiannuo.server.matter.core.OpenSteps.Round;
+import cn.jiannuo.server.tenancy.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the duties of a matter in step with it: what has opened becomes a duty, what has ended or moved follows. */
+@Component
+class FollowSteps {
+    /** A step without a deadline is looked at again after so many months. */
+    private static final int OPEN_ENDED_MONTHS = 6;
+
+    private final OpenSteps steps;
+    private final StepDuties duties;
+    private final Bystanders bystanders;
+
+    FollowSteps(OpenSteps steps, StepDuties duties, Bystanders bystanders) {
+        this.steps = steps;
+        this.duties = duties;
+        this.bystanders = bystanders;
+    }
+
+    /** @param note what was said with the act that led here, or empty */
+    void follow(MatterRow row, Case settled, State before, State now, Actor by, LocalDate on, String note) {
+        List<Round> rounds = steps.of(row.id());
+        for (Round round : rounds) {
+            if (round.endedOn() == null) {
+                now.active(round.step())
+                        .filter(open -> round.is(open.step(), open.round(), open.undecided()))
+                        .ifPresentOrElse(
+                                open -> keep(row, settled, round, before, open, by, on, note),
+                                () -> end(row, round, now, by, on, note));
+            }
+        }
+        for (Active open : now.active()) {
+            if (rounds.stream().noneMatch(round -> round.is(open.step(), open.round(), open.undecided()))) {
+                open(row, settled, open, by);
+            }
+        }
+    }
+
+    private void keep(
+            MatterRow row, Case settled, Round round, State before, Active open, Actor by, LocalDate on, String note) {
+        Long duty = round.duty();
+        LocalDate due = due(settled, open);
+        if (!due.equals(round.due())) {
+            steps.moveDue(row.id(), round, due);
+            if (duty != null) {
+                duties.moveDue(duty, due, by, note);
+            }
+        }
+        List<Signature> had = before.signaturesOn(open.step());
+        for (Signature signature : open.signatures()) {
+            if (duty != null && !had.contains(signature)) {
+                duties.signed(duty, round.parties().indexOf(signature.party()) + 1, on, by, note);
+            }
+        }
+    }
+
+    private void end(MatterRow row, Round round, State now, Actor by, LocalDate on, String note) {
+        Optional<Done> done = round.asking()
+                ? Optional.empty()
+                : now.trail().stream()
+                        .filter(d -> d.step().equals(round.step()) && d.round() == round.round())
+                        .findFirst();
+        String outcome = done.map(Done::outcome).orElse(null);
+        boolean answered = round.asking() && now.ended() == null;
+        steps.end(row.id(), round, on, outcome, by.name());
+        if (round.duty() != null) {
+            duties.end(round.duty(), outcome != null || answered, on, by, note);
+        }
+    }
+
+    private void open(MatterRow row, Case settled, Active open, Actor by) {
+        Step step = settled.step(open.step());
+        List<String> parties = open.undecided()
+                ? List.of(settled.regulation().questionsTo())
+                : step.parties().names();
+        List<StepDuties.Party> owing = parties.stream()
+                .map(party -> bystanders.avoid(row, settled, step, party, parties))
+                .toList();
+        List<String> stations = owing.stream().map(StepDuties.Party::station).toList();
+        LocalDate due = due(settled, open);
+        Long duty = owing.isEmpty() ? null : duties.open(duty(row, settled, step, open, due, owing), by);
+        steps.open(
+                row.id(),
+                new Round(
+                        open.step(),
+                        open.round(),
+                        open.undecided(),
+                        duty,
+                        parties,
+                        stations,
+                        open.openedOn(),
+                        due,
+                        null,
+                        null,
+                        null));
+    }
+
+    private static StepDuties.NewStep duty(
+            MatterRow row, Case settled, Step step, Active open, LocalDate due, List<StepDuties.Party> owing) {
+        String code = row.rule() + "." + step.id() + (open.undecided() ? "?" : "");
+        return new StepDuties.NewStep(
+                row.id(),
+                row.regulation(),
+                row.pack(),
+                row.clause(),
+                row.citation(),
+                code,
+                open.round() == 1 ? row.occasion() : row.occasion() + "#" + open.round(),
+                row.subject(),
+                row.about(),
+                row.subjectName(),
+                row.name() + "：" + step.name(),
+                open.openedOn(),
+                due.isBefore(open.openedOn()) ? open.openedOn() : due,
+                counted(settled, step, open, due),
+                owing);
+    }
+
+    private static Counted counted(Case settled, Step step, Active open, LocalDate due) {
+        return Optional.ofNullable(phrase(step))
+                .flatMap(phrase -> settled.procedure().computation(phrase, open.openedOn()))
+                .filter(computation -> computation.date().equals(due))
+                .map(Counted::of)
+                .orElseGet(() -> Counted.stated(due));
+    }
+
+    private static LocalDate due(Case settled, Active open) {
+        LocalDate due = open.due();
+        if (due != null) {
+            return due;
+        }
+        Collects collects = settled.step(open.step()).collects();
+        return collects == null
+                ? open.openedOn().plusMonths(OPEN_ENDED_MONTHS)
+                : settled.procedure().reckoning().end(collects.atLeast(), open.openedOn());
+    }
+
+    private static @Nullable String phrase(Step step) {
+        Collects collects = step.collects();
+        return step.due() == null && collects != null ? collects.atLeast() : step.due();
+    }
+}
