@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An institution of six people under a regulation of three duties, and a clock to move. */
-final class Bureau {
+public final class Bureau {
     /** 工号, 姓名, 单位. */
     private static final List<List<String>> PEOPLE = List.of(
             List.of("T01", "陶卫国", "云岭市统计局/工会"),
@@ -32,8 +32,8 @@ final class Bureau {
             List.of("T05", "梁文博", "云岭市统计局/财务科"),
             List.of("T06", "何建平", "云岭市统计局"));
 
-    final InstitutionId id;
-    final SetClock.Hand clock;
+    public final InstitutionId id;
+    public final SetClock.Hand clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Tick tick;
@@ -42,6 +42,11 @@ final class Bureau {
     private final Office office;
 
     Bureau(ApplicationContext context, LocalDate today) {
+        this(context, today, pack());
+    }
+
+    /** @param pack text of the regulation it adopts */
+    public Bureau(ApplicationContext context, LocalDate today, String pack) {
         this.jdbc = context.getBean(JdbcClient.class);
         this.transactions = context.getBean(TransactionTemplate.class);
         this.tick = context.getBean(Tick.class);
@@ -58,7 +63,7 @@ final class Bureau {
             head("云岭市统计局/财务科", "T05");
             return true;
         }));
-        String hash = office.upload(id, pack());
+        String hash = office.upload(id, pack);
         office.adopt(id, new Adopting(hash, today, Office.seats()));
     }
 
@@ -131,23 +136,31 @@ final class Bureau {
                 .update();
     }
 
-    <T> T within(Supplier<T> work) {
+    public <T> T within(Supplier<T> work) {
         return Tenancy.within(id, work::get);
     }
 
-    Actor person(String code) {
+    public Actor person(String code) {
         return within(() -> people.byCode(code)
                 .map(p -> new Actor.Member(id, p.id(), p.id(), p.name()))
                 .orElseThrow());
     }
 
-    Tick.Report strike() {
+    public Tick.Report strike() {
         return within(tick::strike);
     }
 
-    Tick.Report strike(LocalDate day) {
+    public Tick.Report strike(LocalDate day) {
         clock.set(day);
         return strike();
+    }
+
+    /** Personnel reports something; what is wrong with it fails the test. */
+    public void report(String reference, Map<String, String> cells) {
+        var reported = within(() -> report.report(person("T02"), reference, cells));
+        if (!(reported instanceof ReportEvent.Reported.Taken)) {
+            throw new AssertionError(reported.toString());
+        }
     }
 
     ReportEvent.Reported hospital(String code, LocalDate on, String reference) {
@@ -156,13 +169,13 @@ final class Bureau {
     }
 
     /** One number or text from the tables of this institution. */
-    <T> T one(String sql, Class<T> type) {
+    public <T> T one(String sql, Class<T> type) {
         return within(() -> transactions.execute(status -> jdbc.sql(sql.replace(":i", Integer.toString(id.value())))
                 .query(type)
                 .single()));
     }
 
-    <T> List<T> all(String sql, Class<T> type) {
+    public <T> List<T> all(String sql, Class<T> type) {
         return within(() -> transactions.execute(status -> jdbc.sql(sql.replace(":i", Integer.toString(id.value())))
                 .query(type)
                 .list()));

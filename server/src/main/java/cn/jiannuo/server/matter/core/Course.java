@@ -37,7 +37,7 @@ class Course {
     void take(MatterRow row, Case settled, Act act, Verdict.Accepted accepted, Actor by) {
         matters.stand(row.id(), accepted.state(), act.on());
         log.add(row.id(), act, by);
-        follow.follow(row, settled, row.standing(), accepted.state(), by, act.on(), said(act));
+        follow.follow(row, settled, accepted, by, act.on(), said(act));
         telling.tell(row, settled, accepted.facts());
         next.start(row, settled, accepted.facts());
         events.publishEvent(new MatterMoved(

@@ -2,10 +2,10 @@ package cn.jiannuo.server.matter.core;
 
 import cn.jiannuo.rulebook.procedure.Active;
 import cn.jiannuo.rulebook.procedure.Collects;
-import cn.jiannuo.rulebook.procedure.Done;
+import cn.jiannuo.rulebook.procedure.Fact;
 import cn.jiannuo.rulebook.procedure.Signature;
-import cn.jiannuo.rulebook.procedure.State;
 import cn.jiannuo.rulebook.procedure.Step;
+import cn.jiannuo.rulebook.procedure.Verdict;
 import cn.jiannuo.server.duty.Counted;
 import cn.jiannuo.server.duty.core.StepDuties;
 import cn.jiannuo.server.matter.core.Cases.Case;
@@ -34,15 +34,16 @@ class FollowSteps {
     }
 
     /** @param note what was said with the act that led here, or empty */
-    void follow(MatterRow row, Case settled, State before, State now, Actor by, LocalDate on, String note) {
+    void follow(MatterRow row, Case settled, Verdict.Accepted accepted, Actor by, LocalDate on, String note) {
+        State now = accepted.state();
         List<Round> rounds = steps.of(row.id());
         for (Round round : rounds) {
             if (round.endedOn() == null) {
                 now.active(round.step())
                         .filter(open -> round.is(open.step(), open.round(), open.undecided()))
                         .ifPresentOrElse(
-                                open -> keep(row, settled, round, before, open, by, on, note),
-                                () -> end(row, round, now, by, on, note));
+                                open -> keep(row, settled, round, open, by, on, note),
+                                () -> end(row, round, accepted, by, on, note));
             }
         }
         for (Active open : now.active()) {
@@ -53,7 +54,7 @@ class FollowSteps {
     }
 
     private void keep(
-            MatterRow row, Case settled, Round round, State before, Active open, Actor by, LocalDate on, String note) {
+            MatterRow row, Case settled, Round round, Active open, Actor by, LocalDate on, String note) {
         Long duty = round.duty();
         LocalDate due = due(settled, open);
         if (!due.equals(round.due())) {
@@ -62,7 +63,7 @@ class FollowSteps {
                 duties.moveDue(duty, due, by, note);
             }
         }
-        List<Signature> had = before.signaturesOn(open.step());
+        List<Signature> had = row.standing().signaturesOn(open.step());
         for (Signature signature : open.signatures()) {
             if (duty != null && !had.contains(signature)) {
                 duties.signed(duty, round.parties().indexOf(signature.party()) + 1, on, by, note);
@@ -70,17 +71,20 @@ class FollowSteps {
         }
     }
 
-    private void end(MatterRow row, Round round, State now, Actor by, LocalDate on, String note) {
-        Optional<Done> done = round.asking()
-                ? Optional.empty()
-                : now.trail().stream()
-                        .filter(d -> d.step().equals(round.step()) && d.round() == round.round())
-                        .findFirst();
-        String outcome = done.map(Done::outcome).orElse(null);
-        boolean answered = round.asking() && now.ended() == null;
+    private void end(MatterRow row, Round round, Verdict.Accepted accepted, Actor by, LocalDate on, String note) {
+        String outcome = round.asking()
+                ? null
+                : accepted.facts().stream()
+                        .filter(fact -> fact instanceof Fact.StepEnded ended
+                                && ended.step().equals(round.step()))
+                        .map(fact -> ((Fact.StepEnded) fact).outcome())
+                        .findFirst()
+                        .orElse(null);
+        boolean answered = round.asking() && accepted.state().ended() == null;
         steps.end(row.id(), round, on, outcome, by.name());
-        if (round.duty() != null) {
-            duties.end(round.duty(), outcome != null || answered, on, by, note);
+        Long duty = round.duty();
+        if (duty != null) {
+            duties.end(duty, outcome != null || answered, on, by, note);
         }
     }
 
