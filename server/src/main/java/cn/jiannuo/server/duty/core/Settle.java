@@ -1,6 +1,7 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.server.duty.DutyState;
+import cn.jiannuo.server.duty.Proceedings;
 import cn.jiannuo.server.duty.core.Doubts.Doubt;
 import cn.jiannuo.server.organization.RosterSnapshot;
 import cn.jiannuo.server.regulation.RulesInForce;
@@ -26,6 +27,7 @@ class Settle {
     private final Horizon horizon;
     private final RosterSnapshot roster;
     private final RulesInForce rules;
+    private final Proceedings proceedings;
     private final Clock clock;
 
     Settle(
@@ -39,6 +41,7 @@ class Settle {
             Horizon horizon,
             RosterSnapshot roster,
             RulesInForce rules,
+            Proceedings proceedings,
             Clock clock) {
         this.planning = planning;
         this.doubts = doubts;
@@ -50,6 +53,7 @@ class Settle {
         this.horizon = horizon;
         this.roster = roster;
         this.rules = rules;
+        this.proceedings = proceedings;
         this.clock = clock;
     }
 
@@ -95,6 +99,7 @@ class Settle {
         LocalDate last = horizon.mark().map(Horizon.Mark::plannedTo).orElse(today);
         Planning.Prepared prepared = planning.prepare(today);
         List<Occurrence> found = new ArrayList<>();
+        Beginnings beginnings = new Beginnings(proceedings, by);
         prepared.plan(
                 prepared.current().rulebook(),
                 first,
@@ -102,7 +107,11 @@ class Settle {
                 duty -> concerned.stream()
                         .anyMatch(
                                 d -> d.concerns(duty.regulation().id(), duty.code(), duty.subject(), duty.starts())),
-                found::add);
+                duty -> {
+                    if (!beginnings.take(duty)) {
+                        found.add(prepared.occurrences().of(duty));
+                    }
+                });
         fresh.write(found, by);
         int settled = 0;
         for (Doubt doubt : concerned) {

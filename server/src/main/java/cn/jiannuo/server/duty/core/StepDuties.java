@@ -107,6 +107,7 @@ public class StepDuties {
                         .map(party -> new Occurrence.Part(party.station(), party.unit(), false))
                         .toList(),
                 List.of(),
+                List.of(),
                 step.matter());
     }
 

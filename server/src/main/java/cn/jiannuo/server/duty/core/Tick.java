@@ -1,7 +1,6 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.rulebook.plan.Duty;
-import cn.jiannuo.rulebook.regulation.ProcedureRule;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
 import cn.jiannuo.server.duty.Proceedings;
 import cn.jiannuo.server.record.Happenings;
@@ -11,7 +10,6 @@ import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -151,7 +149,7 @@ public class Tick {
     /** What is owed on its way to the tables: matters one by one, everything else a thousand in one transaction. */
     private final class Chunks {
         private final List<Occurrence> waiting = new ArrayList<>(CHUNK);
-        private final Set<List<String>> begun = new HashSet<>();
+        private final Beginnings beginnings;
         private final Actor keeper;
         private final Planning.Prepared prepared;
         private int written;
@@ -159,30 +157,13 @@ public class Tick {
         Chunks(Actor keeper, Planning.Prepared prepared) {
             this.keeper = keeper;
             this.prepared = prepared;
+            this.beginnings = new Beginnings(proceedings, keeper);
         }
 
         void add(Duty duty) {
-            if (duty.rule() instanceof ProcedureRule) {
-                begin(duty);
+            if (beginnings.take(duty)) {
                 return;
             }
-            write(duty);
-        }
-
-        /** A procedure is run, not planned: only its first step counts, or the question whether it begins at all. */
-        private void begin(Duty duty) {
-            String key = duty.rule().id() + (duty.questions().isEmpty() ? "" : "?");
-            if (!begun.add(List.of(duty.regulation().id(), key, duty.occasion(), duty.subject()))) {
-                return;
-            }
-            if (!duty.questions().isEmpty()) {
-                write(duty);
-            } else if (proceedings.open(duty, keeper)) {
-                written++;
-            }
-        }
-
-        private void write(Duty duty) {
             waiting.add(prepared.occurrences().of(duty));
             if (waiting.size() == CHUNK) {
                 flush();
@@ -191,7 +172,7 @@ public class Tick {
 
         int finish() {
             flush();
-            return written;
+            return written + beginnings.opened();
         }
 
         private void flush() {

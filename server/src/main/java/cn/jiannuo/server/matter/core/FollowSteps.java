@@ -4,6 +4,7 @@ import cn.jiannuo.rulebook.procedure.Active;
 import cn.jiannuo.rulebook.procedure.Collects;
 import cn.jiannuo.rulebook.procedure.Fact;
 import cn.jiannuo.rulebook.procedure.Signature;
+import cn.jiannuo.rulebook.procedure.State;
 import cn.jiannuo.rulebook.procedure.Step;
 import cn.jiannuo.rulebook.procedure.Verdict;
 import cn.jiannuo.server.duty.Counted;
