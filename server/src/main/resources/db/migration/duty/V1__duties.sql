@@ -35,16 +35,18 @@ create table duty.duty (
     closed_at      timestamptz,
     primary key (institution_id, duty_id),
     unique (institution_id, regulation, rule, occasion, subject),
+    -- the order of lists, and what its parts repeat, so that somebody's desk is found without it
+    unique (institution_id, state, due, duty_id),
     check (due >= starts),
     check (state not in ('ASKED', 'KEPT') or done_on is not null)
 );
 create sequence duty.duty_number cache 100;
 grant usage on sequence duty.duty_number to ${app_role};
-create index duty_open on duty.duty (institution_id, due) where state = 'OPEN';
 create index duty_asked on duty.duty (institution_id, confirmer, ask_until) where state = 'ASKED';
 create index duty_matter on duty.duty (institution_id, matter_id) where matter_id is not null;
-create index duty_due on duty.duty (institution_id, due);
+create index duty_due on duty.duty (institution_id, due, duty_id);
 create index duty_subject on duty.duty (institution_id, subject, due);
+create index duty_promised on duty.duty (institution_id, subject) where about = 'PERSON' and state in ('OPEN', 'ASKED');
 select tenancy.isolate('duty.duty');
 
 -- Each obligor's own part of it
@@ -62,11 +64,15 @@ create table duty.part (
     recorded_at    timestamptz,
     note           text    not null default '',
     reminded_of    date,
+    -- the duty's own, kept equal by the key: whoever changes the duty changes them
+    state          text    not null default 'OPEN',
+    due            date    not null,
     primary key (institution_id, duty_id, part),
-    foreign key (institution_id, duty_id) references duty.duty,
+    foreign key (institution_id, duty_id, state, due) references duty.duty (institution_id, duty_id, state, due) on update cascade,
     check ((done_on is null) = (recorded_at is null))
 );
-create index part_owing on duty.part (institution_id, station) where done_on is null;
+-- a desk: what lies on a station, by how it stands
+create index part_desk on duty.part (institution_id, station, state, due) include (duty_id, holder, done_on, supports);
 create index part_held on duty.part (institution_id, holder) where holder is not null;
 create index part_unit on duty.part (institution_id, unit);
 select tenancy.isolate('duty.part');

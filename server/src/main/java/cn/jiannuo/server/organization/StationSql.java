@@ -19,7 +19,7 @@ final class StationSql {
                 select s.seat_id, coalesce(s.unit_id, (
                         select u.unit_id from organization.unit u
                          where u.institution_id = :institution and u.name = s.name and u.closed_on is null
-                         order by u.level, u.place limit 1)) as unit_id
+                         order by u.level, u.place, u.unit_id limit 1)) as unit_id
                   from organization.seat s
                  where s.institution_id = :institution
                    and not exists (select 1 from standing h where h.seat_id = s.seat_id)
@@ -27,32 +27,49 @@ final class StationSql {
             """;
 
     /** Whose business somebody minds on the day: one's own, and that of all who delegated, also in a chain. */
-    static final String OF = "with recursive " + STANDING + """
-            minded(person_id) as (
+    static final String OF = """
+            with recursive minded(person_id) as (
                 select :person::bigint
                 union
                 select a.from_person from minded m
                   join organization.away a on a.institution_id = :institution and a.to_person = m.person_id
                  where a.first_day <= :day and a.until_day > :day
             ),
+            standing as (
+                select distinct h.kind, h.seat_id, h.unit_id from minded m
+                  join organization.held h on h.institution_id = :institution and h.person_id = m.person_id
+                  join organization.person p on p.institution_id = h.institution_id and p.person_id = h.person_id
+                 where h.from_day <= :day and (p.left_on is null or p.left_on > :day)
+                   and (h.until_day is null or h.until_day > :day)
+            ),
             -- a unit answers to its former names too: what was written under one still finds it
             named as (
-                select unit_id, path from organization.unit where institution_id = :institution
+                select s.kind, u.path from standing s
+                  join organization.unit u on u.institution_id = :institution and u.unit_id = s.unit_id
                 union
-                select f.unit_id, f.path from organization.former_path f
-                 where f.institution_id = :institution and not exists (
-                    select 1 from organization.unit u where u.institution_id = :institution and u.path = f.path)
+                select s.kind, f.path from standing s
+                  join organization.former_path f on f.institution_id = :institution and f.unit_id = s.unit_id
+                 where not exists (select 1 from organization.unit u where u.institution_id = :institution and u.path = f.path)
             )
-            select 'SEAT' as kind, s.seat_id as key from standing s join minded using (person_id) where s.kind = 'SEAT'
+            select 'SEAT' as kind, s.seat_id as key from standing s where s.kind = 'SEAT'
             union
-            select s.kind, n.path from standing s join minded using (person_id) join named n using (unit_id)
-             where s.kind in ('HEAD', 'LEADER')
+            select kind, path from named where kind in ('HEAD', 'LEADER')
             union
-            select 'UNIT', n.path from standing s join minded using (person_id) join named n using (unit_id)
-             where s.kind in ('HEAD', 'CLERK')
+            select 'UNIT', path from named where kind in ('HEAD', 'CLERK')
             union
-            select 'SEAT', b.seat_id from borne b
-              join standing s on s.unit_id = b.unit_id and s.kind = 'HEAD' join minded using (person_id)
+            -- a seat nobody holds is the business of the head of the unit that bears its name
+            select 'SEAT', b.seat_id from standing s
+              join organization.unit u on u.institution_id = :institution and u.unit_id = s.unit_id
+              join organization.seat b on b.institution_id = :institution and (b.unit_id = u.unit_id
+                or (b.unit_id is null and b.name = u.name and u.closed_on is null and not exists (
+                    select 1 from organization.unit v
+                     where v.institution_id = :institution and v.name = u.name and v.closed_on is null
+                       and (v.level, v.place, v.unit_id) < (u.level, u.place, u.unit_id))))
+             where s.kind = 'HEAD' and not exists (
+                select 1 from organization.held h
+                  join organization.person p on p.institution_id = h.institution_id and p.person_id = h.person_id
+                 where h.institution_id = :institution and h.seat_id = b.seat_id and h.from_day <= :day
+                   and (p.left_on is null or p.left_on > :day) and (h.until_day is null or h.until_day > :day))
             union
             select 'PERSON', p.code from organization.person p
              where p.institution_id = :institution and p.person_id = :person

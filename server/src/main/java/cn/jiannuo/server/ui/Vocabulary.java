@@ -2,13 +2,12 @@ package cn.jiannuo.server.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +18,14 @@ public class Vocabulary {
     public static final List<Locale> LANGUAGES =
             List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
 
-    private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+    private final MessageSource bundles = new AllWords(names());
     private final Clock clock;
 
     public Vocabulary(Clock clock) {
         this.clock = clock;
-        bundles.setBasenames(names());
-        bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        bundles.setFallbackToSystemLocale(false);
     }
 
-    private static String[] names() {
+    private static List<String> names() {
         try {
             return Arrays.stream(
                             new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties"))
@@ -37,7 +33,7 @@ public class Vocabulary {
                     .filter(name -> !name.contains("_"))
                     .map(name -> "words." + name.substring(0, name.indexOf('.')))
                     .sorted()
-                    .toArray(String[]::new);
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

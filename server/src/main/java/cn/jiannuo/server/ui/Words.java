@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
@@ -15,6 +17,8 @@ import org.springframework.context.NoSuchMessageException;
 /** What a page says, in the reader's language: sentences, days, money, times. */
 public final class Words {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
+    private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
     private final MessageSource bundles;
     private final Locale locale;
@@ -72,20 +76,25 @@ public final class Words {
         return String.format(locale, "%,d", number);
     }
 
+    private DateTimeFormatter pattern(String letters) {
+        return PATTERNS.computeIfAbsent(
+                locale.toLanguageTag() + letters, unknown -> DateTimeFormatter.ofPattern(letters, locale));
+    }
+
     /** 2026年11月21日. */
     public String longDay(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(say("day.long"), locale));
+        return day.format(pattern(say("day.long")));
     }
 
     /** 11月21日 in this year, 2025年11月21日 in another. */
     public String day(LocalDate day) {
         boolean thisYear = day.getYear() == today().getYear();
-        return thisYear ? day.format(DateTimeFormatter.ofPattern(say("day.short"), locale)) : longDay(day);
+        return thisYear ? day.format(pattern(say("day.short"))) : longDay(day);
     }
 
     /** 星期六. */
     public String weekday(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEEE", locale));
+        return day.format(pattern("EEEE"));
     }
 
     /** The day of a moment, in China's time. */
@@ -96,7 +105,7 @@ public final class Words {
     /** 11月21日 16:05, in China's time. */
     public String moment(Instant moment) {
         var there = moment.atZone(clock.getZone());
-        return day(there.toLocalDate()) + " " + there.format(DateTimeFormatter.ofPattern("HH:mm", locale));
+        return day(there.toLocalDate()) + " " + there.format(pattern("HH:mm"));
     }
 
     /** ¥1,000.00, from 分. */

@@ -1,11 +1,13 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.server.duty.DutyState;
+import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +26,7 @@ public class DutyList {
 
     private static final String IN_PERSON = "person:";
 
-    private static final String OF_MINE = "exists (select 1 from duty.part p where p.institution_id = d.institution_id "
-            + "and p.duty_id = d.duty_id and (p.holder = :me or (p.holder is null and p.station = any(:stations)))";
-
-    static final String COLUMNS = """
-            select d.duty_id, d.regulation, d.rule, d.kind, d.name, d.subject, d.subject_name, d.about, d.citation, d.starts,
-                   d.due, d.first_due, d.amount, d.state, d.done_on, d.said, d.ask_until, c.done, c.owing, c.stations, c.mine
-              from duty.duty d
-              cross join lateral (
-                select count(*) filter (where p.done_on is not null and not p.supports) as done,
-                       count(*) filter (where not p.supports) as owing,
-                       array_agg(p.station order by p.part) filter (where not p.supports) as stations,
-                       min(p.part) filter (where p.done_on is null and not p.supports
-                            and (p.holder = :me or (p.holder is null and p.station = any(:stations)))) as mine
-                  from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id) c
-            """;
+    static final String COLUMNS = DeskSql.ROW + " from duty.duty d " + DeskSql.PARTS;
 
     private final JdbcClient jdbc;
     private final Desk desk;
@@ -53,30 +41,21 @@ public class DutyList {
     /** How the duties stand that are looked at. */
     public enum View {
         /** 该我办. */
-        MINE("d.state = 'OPEN' and " + OF_MINE + " and p.done_on is null and not p.supports)"),
+        MINE,
         /** 7 天内到期. */
-        SOON("d.state = 'OPEN' and d.due <= :week and " + OF_MINE + " and p.done_on is null and not p.supports)"),
+        SOON,
         /** 等会办的人: my part is done, others' is not. */
-        WAITING("d.state = 'OPEN' and " + OF_MINE + " and p.done_on is not null and not p.supports)"),
+        WAITING,
         /** 等本人确认. */
-        ASKED("d.state = 'ASKED' and " + OF_MINE + ")"),
+        ASKED,
         /** 我来配合: I help, and owe nothing myself. */
-        HELPING("d.state = 'OPEN' and " + OF_MINE + " and p.supports)"),
+        HELPING,
         /** 单位答应我的: about me, owed by others. */
-        OWED(
-                "d.about = 'PERSON' and d.subject = :code and (d.state = 'ASKED' and d.confirmer = 'person:' || d.subject or d.state = 'OPEN' "
-                        + "and not exists (select 1 from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id "
-                        + "and p.station = 'person:' || d.subject))"),
+        OWED,
         /** 已办结. */
-        DONE("d.state in ('KEPT', 'DENIED', 'WAIVED') and " + OF_MINE + ")"),
+        DONE,
         /** 全部: for whoever supervises. */
-        ALL("d.state = 'OPEN'");
-
-        private final String condition;
-
-        View(String condition) {
-            this.condition = condition;
-        }
+        ALL
     }
 
     /**
@@ -86,7 +65,11 @@ public class DutyList {
      * @param regulation id, or empty
      * @param kind word of the rule's kind, or empty
      */
-    public record Search(View view, String text, String regulation, String kind, int page) {}
+    public record Search(View view, String text, String regulation, String kind, int page) {
+        Search at(int other) {
+            return new Search(view, text, regulation, kind, other);
+        }
+    }
 
     /**
      * A duty in a list.
@@ -134,49 +117,52 @@ public class DutyList {
     @Transactional(readOnly = true)
     public Found find(long person, Search search) {
         Map<String, Object> values = values(person);
-        String where = where(search, values);
-        long total = jdbc.sql("select count(*) from duty.duty d " + where)
-                .params(values)
-                .query(Long.class)
-                .single();
-        String order = switch (search.view()) {
-            case DONE -> " order by d.done_on desc nulls last, d.duty_id desc";
-            case OWED -> " order by (d.state = 'ASKED') desc, d.due, d.duty_id";
-            default -> " order by d.due, d.duty_id";
-        };
         values.put("offset", search.page() * PAGE);
-        List<Row> rows = jdbc.sql(COLUMNS + where + order + " limit " + PAGE + " offset :offset")
+        String filter = filter(search, values);
+        List<Numbered> found = jdbc.sql(DeskSql.page(search.view(), filter))
                 .params(values)
-                .query(DutyList::row)
+                .query((row, number) -> new Numbered(row(row, number), row.getLong("total")))
                 .list();
-        return new Found(rows, total, search.page());
+        long total = found.isEmpty() && search.page() > 0
+                ? find(person, search.at(0)).total()
+                : found.stream().mapToLong(Numbered::total).findFirst().orElse(0);
+        return new Found(found.stream().map(Numbered::row).toList(), total, search.page());
     }
 
-    /** How many there are of each view. */
+    private record Numbered(Row row, long total) {}
+
+    /** How many there are of each view that speaks of what is still open: what is done with needs no reminder. */
     @Transactional(readOnly = true)
     public Map<View, Long> counts(long person) {
-        Map<View, Long> counts = new HashMap<>();
-        Map<String, Object> values = values(person);
-        for (View view : View.values()) {
-            counts.put(
-                    view,
-                    jdbc.sql("select count(*) from duty.duty d where d.institution_id = :institution and "
-                                    + view.condition)
-                            .params(values)
-                            .query(Long.class)
-                            .single());
-        }
-        return counts;
+        return Reading.once(
+                new Counted(person),
+                () -> jdbc.sql(DeskSql.COUNTS)
+                        .params(values(person))
+                        .query((row, number) -> {
+                            Map<View, Long> counts = new EnumMap<>(View.class);
+                            for (View view : DeskSql.COUNTED) {
+                                counts.put(view, row.getLong(view.name()));
+                            }
+                            return counts;
+                        })
+                        .single());
+    }
+
+    private record Counted(long person) {}
+
+    /** How many are open in the whole institution. */
+    @Transactional(readOnly = true)
+    public long open() {
+        return jdbc.sql("select count(*) from duty.duty where institution_id = :institution and state = 'OPEN'")
+                .param("institution", Tenancy.id())
+                .query(Long.class)
+                .single();
     }
 
     /** How many wait for somebody: what stands beside 待办. */
     @Transactional(readOnly = true)
     public long owing(long person) {
-        return jdbc.sql("select count(*) from duty.duty d where d.institution_id = :institution and "
-                        + View.MINE.condition)
-                .params(values(person))
-                .query(Long.class)
-                .single();
+        return counts(person).getOrDefault(View.MINE, 0L);
     }
 
     private Map<String, Object> values(long person) {
@@ -196,21 +182,21 @@ public class DutyList {
         return values;
     }
 
-    private static String where(Search search, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder("where d.institution_id = :institution and " + search.view().condition);
+    private static String filter(Search search, Map<String, Object> values) {
+        StringBuilder filter = new StringBuilder();
         if (!search.text().isBlank()) {
-            where.append(" and (d.name || ' ' || d.subject_name || ' ' || d.citation) like :text escape '\\'");
+            filter.append(" and (d.name || ' ' || d.subject_name || ' ' || d.citation) like :text escape '\\'");
             values.put("text", "%" + search.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
         }
         if (!search.regulation().isEmpty()) {
-            where.append(" and d.regulation = :regulation");
+            filter.append(" and d.regulation = :regulation");
             values.put("regulation", search.regulation());
         }
         if (!search.kind().isEmpty()) {
-            where.append(" and d.kind = :kind");
+            filter.append(" and d.kind = :kind");
             values.put("kind", search.kind());
         }
-        return where.toString();
+        return filter.toString();
     }
 
     static Row row(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,8 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.server.tenancy.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyPages {
     private static final String SELECT =
             "select d.duty_id as id, d.regulation, d.rule, d.name, d.citation, d.about, d.subject, "
-                    + "d.subject_name, d.starts, d.due, d.amount, d.state, d.done_on from duty.duty d where d.institution_id = :institution ";
+                    + "d.subject_name, d.starts, d.due, d.amount, d.state, d.done_on from ";
+
+    /** So far a list is counted: who has more pages on until one is not full. */
+    public static final int COUNTED = 1000;
 
     private final JdbcClient jdbc;
 
@@ -44,6 +49,7 @@ public class DutyPages {
     public record Part(
             String station, boolean supports, @Nullable LocalDate doneOn) {}
 
+    /** @param total how many there are, counted up to {@value #COUNTED} */
     public record Found(List<Row> rows, long total) {}
 
     /** What is asked for; empty texts ask for all. */
@@ -52,34 +58,69 @@ public class DutyPages {
 
     @Transactional(readOnly = true)
     public Found find(Search search) {
-        String where = "and d.due between :from and :to and (:state = '' or d.state = :state) "
-                + "and (:regulation = '' or d.regulation = :regulation) and (:subject = '' or d.subject = :subject) ";
         Map<String, Object> values = new HashMap<>();
         values.put("institution", Tenancy.id());
-        values.put("state", search.state());
-        values.put("regulation", search.regulation());
-        values.put("subject", search.subject());
-        values.put("from", search.from());
-        values.put("to", search.to());
-        long total = jdbc.sql("select count(*) from duty.duty d where d.institution_id = :institution " + where)
-                .params(values)
-                .query(Long.class)
-                .single();
         values.put("size", search.size());
         values.put("offset", (long) search.page() * search.size());
-        List<Row> rows = jdbc.sql(SELECT + where + "order by d.due, d.duty_id limit :size offset :offset")
+        String which = "duty.duty d where d.institution_id = :institution" + filter(search, values);
+        List<Row> rows = jdbc.sql(SELECT + which + " order by d.due, d.duty_id limit :size offset :offset")
                 .params(values)
-                .query(Row.class)
+                .query((row, number) -> row(row))
                 .list();
+        long before = (long) search.page() * search.size();
+        // a page that is not full is the last one, and tells how many there are
+        boolean last = rows.size() < search.size() && (!rows.isEmpty() || before == 0);
+        long total = last
+                ? before + rows.size()
+                : jdbc.sql("select count(*) from (select 1 from " + which + " limit " + COUNTED + ") as some")
+                        .params(values)
+                        .query(Long.class)
+                        .single();
         return new Found(rows, total);
+    }
+
+    private static String filter(Search search, Map<String, Object> values) {
+        StringBuilder filter = new StringBuilder();
+        add(filter, values, "state", " and d.state = :state", search.state());
+        add(filter, values, "regulation", " and d.regulation = :regulation", search.regulation());
+        add(filter, values, "subject", " and d.subject = :subject", search.subject());
+        filter.append(" and d.due between :from and :to");
+        values.put("from", search.from());
+        values.put("to", search.to());
+        return filter.toString();
+    }
+
+    private static void add(
+            StringBuilder filter, Map<String, Object> values, String name, String condition, String asked) {
+        if (!asked.isEmpty()) {
+            filter.append(condition);
+            values.put(name, asked);
+        }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getObject(9, LocalDate.class),
+                row.getObject(10, LocalDate.class),
+                row.getObject(11, Long.class),
+                row.getString(12),
+                row.getObject(13, LocalDate.class));
     }
 
     @Transactional(readOnly = true)
     public Optional<Row> byId(long id) {
-        return jdbc.sql(SELECT + "and d.duty_id = :id")
+        return jdbc.sql(SELECT + "duty.duty d where d.institution_id = :institution and d.duty_id = :id")
                 .param("institution", Tenancy.id())
                 .param("id", id)
-                .query(Row.class)
+                .query((row, number) -> row(row))
                 .optional();
     }
 

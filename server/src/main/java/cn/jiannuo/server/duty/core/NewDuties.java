@@ -104,15 +104,19 @@ public class NewDuties {
         List<Object[]> rows = new ArrayList<>();
         for (int i : fresh) {
             int number = 0;
+            Date due = Date.valueOf(all.get(i).due());
             for (Occurrence.Part part : all.get(i).parts()) {
-                rows.add(new Object[] {Tenancy.id(), ids.get(i), ++number, part.station(), part.unit(), part.supports()
+                rows.add(new Object[] {
+                    Tenancy.id(), ids.get(i), ++number, part.station(), part.unit(), part.supports(), due
                 });
             }
         }
         jdbc.batchUpdate(
-                "insert into duty.part (institution_id, duty_id, part, station, unit, supports) values (?, ?, ?, ?, ?, ?)",
+                "insert into duty.part (institution_id, duty_id, part, station, unit, supports, due) values (?, ?, ?, ?, ?, ?, ?)",
                 rows,
-                new int[] {Types.INTEGER, Types.BIGINT, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.BOOLEAN});
+                new int[] {
+                    Types.INTEGER, Types.BIGINT, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.BOOLEAN, Types.DATE
+                });
     }
 
     private void rungs(List<Occurrence> all, List<Long> ids, List<Integer> fresh) {

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.duty.web;
 
 import cn.jiannuo.server.duty.core.KeptPromises;
+import cn.jiannuo.server.ui.OneReading;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ class BoardController {
         this.clock = clock;
     }
 
+    @OneReading
     @GetMapping("/board")
     String board(@RequestParam(required = false) @Nullable Integer year, Model model) {
         int today = LocalDate.now(clock).getYear();

@@ -5,8 +5,9 @@ import cn.jiannuo.server.duty.core.DutyList.View;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.regulation.RulesInForce;
+import cn.jiannuo.server.ui.OneReading;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ class DutiesController {
         this.rules = rules;
     }
 
+    @OneReading
     @GetMapping("/duties")
     String list(
             @AuthenticationPrincipal SignedIn reader,
@@ -39,11 +41,13 @@ class DutiesController {
         long me = reader.actor().person().orElse(-1);
         View chosen = view(view, reader);
         var search = new DutyList.Search(chosen, q, regulation, kind, Math.max(0, Math.min(page, 10_000)));
-        Map<View, Long> counts = new LinkedHashMap<>(duties.counts(me));
-        if (!reader.has(Power.SUPERVISOR)) {
-            counts.remove(View.ALL);
+        Map<View, Long> counts = new EnumMap<>(duties.counts(me));
+        DutyList.Found found = duties.find(me, search);
+        counts.put(View.DONE, chosen == View.DONE ? found.total() : 0);
+        if (reader.has(Power.SUPERVISOR)) {
+            counts.put(View.ALL, duties.open());
         }
-        model.addAttribute("list", new DutiesPage(search, duties.find(me, search), counts, regulations()));
+        model.addAttribute("list", new DutiesPage(search, found, counts, regulations()));
         return "duty/list";
     }
 

@@ -9,6 +9,7 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.tenancy.Actor;
+import cn.jiannuo.server.ui.OneReading;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ class MineController {
         this.clock = clock;
     }
 
+    @OneReading
     @GetMapping("/")
     String mine(@AuthenticationPrincipal SignedIn reader, Model model) {
         if (!(reader.actor() instanceof Actor.Member member)) {

@@ -1,0 +1,99 @@
+package cn.jiannuo.server.duty.core;
+
+import cn.jiannuo.server.duty.core.DutyList.View;
+import java.util.List;
+
+/**
+ * What lies on somebody's desk, as PostgreSQL is asked: from the parts on the reader's stations to their duties, never from all
+ * duties of the house.
+ *
+ * <p>Parameters: {@code institution}, {@code me} (person), {@code stations}, {@code code} (of the person), {@code week} (the last
+ * of the next seven days).
+ */
+final class DeskSql {
+    /** The views of which {@link #COUNTS} has a column. */
+    static final List<View> COUNTED = List.of(View.MINE, View.SOON, View.WAITING, View.ASKED, View.HELPING, View.OWED);
+
+    static final String ROW = """
+            select d.duty_id, d.regulation, d.rule, d.kind, d.name, d.subject, d.subject_name, d.about, d.citation, d.starts,
+                   d.due, d.first_due, d.amount, d.state, d.done_on, d.said, d.ask_until, c.done, c.owing, c.stations, c.mine""";
+
+    static final String PARTS = """
+              cross join lateral (
+                select count(*) filter (where p.done_on is not null and not p.supports) as done,
+                       count(*) filter (where not p.supports) as owing,
+                       array_agg(p.station order by p.part) filter (where not p.supports) as stations,
+                       min(p.part) filter (where p.done_on is null and not p.supports
+                            and (p.holder = :me or (p.holder is null and p.station = any(:stations)))) as mine
+                  from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id) c
+            """;
+
+    private static final String DESK = """
+            with desk as (
+                select duty_id, state, due, bool_or(done_on is null and not supports) as owes,
+                       bool_or(done_on is not null and not supports) as did, bool_or(supports) as helps
+                  from (select duty_id, state, due, done_on, supports from duty.part
+                         where institution_id = :institution and station = any(:stations) and holder is null and state in (STATES)
+                        union all
+                        select duty_id, state, due, done_on, supports from duty.part
+                         where institution_id = :institution and holder = :me and state in (STATES)) as mine
+                 group by duty_id, state, due)
+            """;
+
+    private static final String PROMISED = """
+            d.institution_id = :institution and d.about = 'PERSON' and d.subject = :code and d.state in ('OPEN', 'ASKED')
+               and (d.state = 'ASKED' and d.confirmer = 'person:' || d.subject or d.state = 'OPEN'
+                    and not exists (select 1 from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id
+                                       and p.station = 'person:' || d.subject))""";
+
+    /** How many there are of each view, in one pass over the desk. */
+    static final String COUNTS = desk("'OPEN', 'ASKED'") + """
+            select count(*) filter (where state = 'OPEN' and owes) as mine,
+                   count(*) filter (where state = 'OPEN' and owes and due <= :week) as soon,
+                   count(*) filter (where state = 'OPEN' and did) as waiting,
+                   count(*) filter (where state = 'ASKED') as asked,
+                   count(*) filter (where state = 'OPEN' and helps) as helping,
+                   (select count(*) from duty.duty d where\s""" + PROMISED + ") as owed from desk";
+
+    private DeskSql() {}
+
+    private static String desk(String states) {
+        return DESK.replace("STATES", states);
+    }
+
+    /** @param filter further conditions on the duty {@code d}, each beginning with {@code and}; parameter {@code offset} */
+    static String page(View view, String filter) {
+        String order = switch (view) {
+            case DONE -> " order by d.done_on desc nulls last, d.duty_id desc";
+            case OWED -> " order by (d.state = 'ASKED') desc, d.due, d.duty_id";
+            case MINE, SOON, WAITING, ASKED, HELPING, ALL -> " order by d.due, d.duty_id";
+        };
+        return switch (view) {
+            case MINE -> onDesk("'OPEN'", "owes", filter, order);
+            case SOON -> onDesk("'OPEN'", "owes and due <= :week", filter, order);
+            case WAITING -> onDesk("'OPEN'", "did", filter, order);
+            case ASKED -> onDesk("'ASKED'", "true", filter, order);
+            case HELPING -> onDesk("'OPEN'", "helps", filter, order);
+            case DONE -> onDesk("'KEPT', 'DENIED', 'WAIVED'", "true", filter, order);
+            case OWED -> rows("duty.duty d where " + PROMISED + filter, order);
+            case ALL -> rows("duty.duty d where d.institution_id = :institution and d.state = 'OPEN'" + filter, order);
+        };
+    }
+
+    private static String onDesk(String states, String which, String filter, String order) {
+        // without a search the desk alone says which come first
+        boolean alone = filter.isEmpty() && order.startsWith(" order by d.due");
+        String from = alone
+                ? "desk d where " + which
+                : "desk join duty.duty d on d.institution_id = :institution and d.duty_id = desk.duty_id where "
+                        + which.replace("due", "desk.due") + filter;
+        return desk(states) + rows(from, order);
+    }
+
+    /** Fifty are chosen before anything else is read of them. */
+    private static String rows(String from, String order) {
+        return ROW + ", page.total from (select d.duty_id, count(*) over () as total from " + from + order
+                + " limit " + DutyList.PAGE + " offset :offset) page"
+                + " join duty.duty d on d.institution_id = :institution and d.duty_id = page.duty_id " + PARTS + order;
+    }
+}

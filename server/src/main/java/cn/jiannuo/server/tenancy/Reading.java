@@ -1,0 +1,65 @@
+package cn.jiannuo.server.tenancy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What was found once in a read-only transaction and need not be asked again in it: where the reader stands, say, which the
+ * navigation and the list both want to know.
+ *
+ * <p>Nothing outlives the transaction, and in one that may change something nothing is kept.
+ */
+public final class Reading {
+    private Reading() {}
+
+    /** The answer of this transaction to a question; the key says which question, and belongs to the class that asks it. */
+    @SuppressWarnings("unchecked")
+    public static <T> T once(Object key, Supplier<T> question) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return question.get();
+        }
+        Map<Object, Object> answers = answers();
+        Object known = answers.get(key);
+        if (known == null) {
+            known = question.get();
+            answers.put(key, known);
+        }
+        return (T) known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, Object> answers() {
+        Map<Object, Object> known = (Map<Object, Object>) TransactionSynchronizationManager.getResource(Reading.class);
+        if (known != null) {
+            return known;
+        }
+        Map<Object, Object> answers = new HashMap<>();
+        TransactionSynchronizationManager.bindResource(Reading.class, answers);
+        TransactionSynchronizationManager.registerSynchronization(new Ended());
+        return answers;
+    }
+
+    /** Also a transaction that is set aside for another keeps its answers to itself. */
+    private static final class Ended implements TransactionSynchronization {
+        private Object answers = Map.of();
+
+        @Override
+        public void suspend() {
+            answers = TransactionSynchronizationManager.unbindResource(Reading.class);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Reading.class, answers);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Reading.class);
+        }
+    }
+}
