@@ -42,6 +42,7 @@ class Year {
     private final Tick tick;
     private final OpenParts parts;
     private final CompletePart complete;
+    private final WalkOn walk;
     private final Confirm confirm;
     private final ReportEvent report;
     private final Stations stations;
@@ -56,6 +57,7 @@ class Year {
             Tick tick,
             OpenParts parts,
             CompletePart complete,
+            WalkOn walk,
             Confirm confirm,
             ReportEvent report,
             Stations stations,
@@ -64,6 +66,7 @@ class Year {
         this.tick = tick;
         this.parts = parts;
         this.complete = complete;
+        this.walk = walk;
         this.confirm = confirm;
         this.report = report;
         this.stations = stations;
@@ -143,6 +146,11 @@ class Year {
     private void complete(InstitutionId id, Intent.Do act, LocalDate day) {
         Optional<Actor> doer = doer(id, act.part().station(), day);
         if (doer.isEmpty()) {
+            return;
+        }
+        Long matter = act.part().matter();
+        if (matter != null) {
+            walk.on(doer.get(), matter, act.part().rule());
             return;
         }
         Outcome outcome = complete.complete(

@@ -8,6 +8,7 @@ import cn.jiannuo.server.duty.core.Confirm;
 import cn.jiannuo.server.duty.core.Decide;
 import cn.jiannuo.server.duty.core.DutyDetail;
 import cn.jiannuo.server.duty.core.HandOver;
+import cn.jiannuo.server.duty.core.StepDuties;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.regulation.RulesInForce;
@@ -16,6 +17,7 @@ import cn.jiannuo.server.ui.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -43,6 +45,7 @@ class DutyController {
     private final AskForMore ask;
     private final Decide decide;
     private final Askable askable;
+    private final StepDuties steps;
     private final Vocabulary vocabulary;
 
     DutyController(
@@ -54,6 +57,7 @@ class DutyController {
             AskForMore ask,
             Decide decide,
             Askable askable,
+            StepDuties steps,
             Vocabulary vocabulary) {
         this.detail = detail;
         this.rules = rules;
@@ -63,11 +67,16 @@ class DutyController {
         this.ask = ask;
         this.decide = decide;
         this.askable = askable;
+        this.steps = steps;
         this.vocabulary = vocabulary;
     }
 
     @GetMapping
     String show(@AuthenticationPrincipal SignedIn reader, @PathVariable long id, Model model) {
+        OptionalLong matter = steps.matterOf(id);
+        if (matter.isPresent()) {
+            return "redirect:/matters/" + matter.getAsLong();
+        }
         DutyDetail.Shown shown =
                 detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<String> clause = rules.version(shown.row().regulation(), shown.pack())

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.rulebook.fact.Field;
+import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Attachments.Attachment;
 import cn.jiannuo.server.record.core.Entries.Entry;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;

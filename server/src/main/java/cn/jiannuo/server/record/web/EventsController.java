@@ -4,6 +4,7 @@ import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Kinds;
 import cn.jiannuo.server.record.core.Kinds.Kind;
 import cn.jiannuo.server.record.core.Reaches;

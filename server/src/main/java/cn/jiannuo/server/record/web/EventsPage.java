@@ -1,5 +1,6 @@
 package cn.jiannuo.server.record.web;
 
+import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Kinds.Kind;
 import cn.jiannuo.server.record.core.Reports;
 import java.util.LinkedHashMap;

@@ -7,6 +7,7 @@ import cn.jiannuo.rulebook.roster.DataProblem;
 import cn.jiannuo.rulebook.text.Family;
 import cn.jiannuo.rulebook.text.Message;
 import cn.jiannuo.rulebook.text.Messages;
+import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.ui.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

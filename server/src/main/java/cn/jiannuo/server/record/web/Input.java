@@ -3,6 +3,7 @@ package cn.jiannuo.server.record.web;
 import cn.jiannuo.rulebook.fact.Choice;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
+import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Entries;
 import cn.jiannuo.server.record.core.Entries.Entry;
 import cn.jiannuo.server.record.core.Entries.Search;

@@ -2,6 +2,7 @@ package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Entries;
 import cn.jiannuo.server.record.core.Entries.Found;
 import cn.jiannuo.server.record.core.Entries.Search;

@@ -3,6 +3,7 @@ package cn.jiannuo.server.record.web;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Attachments;
 import cn.jiannuo.server.record.core.CorrectEntry;
 import cn.jiannuo.server.record.core.Entries;

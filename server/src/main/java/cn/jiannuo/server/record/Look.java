@@ -1,4 +1,4 @@
-package cn.jiannuo.server.record.web;
+package cn.jiannuo.server.record;
 
 import cn.jiannuo.rulebook.fact.Choice;
 import cn.jiannuo.rulebook.fact.Field;
@@ -21,7 +21,10 @@ public final class Look {
     private final Map<String, String> seats;
     private final Map<String, String> names = new HashMap<>();
 
-    Look(Words words, People people, Map<String, String> seats) {
+    /**
+     * @param seats name by seat id
+     */
+    public Look(Words words, People people, Map<String, String> seats) {
         this.words = words;
         this.people = people;
         this.seats = seats;
@@ -61,7 +64,7 @@ public final class Look {
     }
 
     /** The parts of each item of a list's cell; none for an empty list. */
-    static List<List<String>> items(String cell) {
+    public static List<List<String>> items(String cell) {
         List<List<String>> items = new ArrayList<>();
         if (!cell.isEmpty() && !cell.equals("none")) {
             for (String item : cell.split(";")) {
@@ -71,13 +74,13 @@ public final class Look {
         return items;
     }
 
-    static String label(Choice choice, String word) {
+    public static String label(Choice choice, String word) {
         int index = choice.indexOf(word);
         return index < 0 ? word : choice.options().get(index).label();
     }
 
     /** 分, from yuan with two decimals. */
-    static long fen(String yuan) {
+    public static long fen(String yuan) {
         return new BigDecimal(yuan).movePointRight(2).longValueExact();
     }
 

@@ -1,0 +1,15 @@
+package cn.jiannuo.server.matter.web;
+
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.ui.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MatterSection {
+
+    @Bean
+    Section mattersSection() {
+        return Section.of("matters", "/matters", 30, "i-file-text", Power.MEMBER);
+    }
+}
