@@ -10,7 +10,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Migrations {
     static final List<String> MODULES = List.of(
-            "tenancy", "audit", "identity", "api", "organization", "regulation", "record", "duty", "matter", "notification");
+            "tenancy",
+            "audit",
+            "identity",
+            "api",
+            "organization",
+            "regulation",
+            "record",
+            "duty",
+            "matter",
+            "notification",
+            "voice");
 
     @Bean
     FlywayMigrationStrategy moduleByModule() {

@@ -37,6 +37,8 @@ class WordsTest {
             "Word",
             "Excel",
             "MB",
+            "KB",
+            "QR",
             "SJ023",
             "name@example.cn");
     /** Patterns of days, not sentences. */

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
@@ -73,6 +74,17 @@ public class SecretBox {
         byte[] all = Base64.getDecoder().decode(sealed);
         byte[] nonce = java.util.Arrays.copyOf(all, NONCE);
         return run(Cipher.DECRYPT_MODE, nonce, java.util.Arrays.copyOfRange(all, NONCE, all.length));
+    }
+
+    /** Another secret, for one purpose only. */
+    public byte[] derived(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] content) {

@@ -1,0 +1,15 @@
+package cn.jiannuo.server.voice.core;
+
+import java.util.List;
+
+/** What came of an act on a letter. */
+public sealed interface Acted {
+    record Done() implements Acted {}
+
+    /** @param why worded by {@code voice.refused.<why>} */
+    record Refused(String why, List<Object> gaps) implements Acted {}
+
+    static Acted refused(String why, Object... gaps) {
+        return new Refused(why, List.of(gaps));
+    }
+}

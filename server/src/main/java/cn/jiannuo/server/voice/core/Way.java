@@ -1,0 +1,111 @@
+package cn.jiannuo.server.voice.core;
+
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.rulebook.expression.Situation;
+import cn.jiannuo.rulebook.fact.Choice;
+import cn.jiannuo.rulebook.fact.Field;
+import cn.jiannuo.rulebook.fact.Shape;
+import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.rulebook.plan.DayCount;
+import cn.jiannuo.rulebook.plan.Occasion;
+import cn.jiannuo.rulebook.procedure.Target;
+import cn.jiannuo.rulebook.regulation.DatedFigures;
+import cn.jiannuo.rulebook.regulation.DayPhrase;
+import cn.jiannuo.rulebook.regulation.Party;
+import cn.jiannuo.rulebook.regulation.ProcedureRule;
+import cn.jiannuo.rulebook.regulation.ProcedureRule.StepRule;
+import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.server.organization.Station;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 办法: how a kind of letter is dealt with, read from the regulation in force: who gets it first, until when.
+ *
+ * @param event what is written about
+ */
+public record Way(Regulation regulation, ProcedureRule rule, Shape event) {
+
+    /** What the sender may rely on: the first look, and the answer; empty where the regulation names no day. */
+    public record Promised(Optional<LocalDate> looked, Optional<LocalDate> answered) {}
+
+    public String citation() {
+        return regulation.citation(regulation.clause(rule.header().clause()));
+    }
+
+    public String clauseId() {
+        return rule.header().clause();
+    }
+
+    /** The topics that the regulation lets one choose from. */
+    public List<Choice.Option> topics() {
+        return event.fields().stream()
+                .filter(field -> !field.name().equals("kind") && !field.name().equals("relation"))
+                .map(Field::type)
+                .filter(Type.OneOf.class::isInstance)
+                .map(type -> ((Type.OneOf) type).choice())
+                .filter(choice -> !choice.open())
+                .findFirst()
+                .map(Choice::options)
+                .orElse(List.of());
+    }
+
+    /** The seat that gets it first. */
+    public Optional<Station> first() {
+        return rule.steps().getFirst().choices().getFirst().by().stream()
+                .filter(Party.Seat.class::isInstance)
+                .map(party -> Station.seat(((Party.Seat) party).id()))
+                .findFirst();
+    }
+
+    /** Seats that a step of the procedure names: whom it may be handed to. */
+    public Set<Station> seats() {
+        Set<Station> seats = new LinkedHashSet<>();
+        for (StepRule step : rule.steps()) {
+            step.choices().forEach(choice -> choice.by().forEach(party -> {
+                if (party instanceof Party.Seat seat) {
+                    seats.add(Station.seat(seat.id()));
+                }
+            }));
+        }
+        return seats;
+    }
+
+    /** Along the straight way, each step on its last day, up to where the sender is asked. */
+    public Promised promised(LocalDate written) {
+        Map<String, StepRule> steps = rule.byId();
+        StepRule step = rule.steps().getFirst();
+        Optional<LocalDate> first = due(step, written);
+        LocalDate day = first.orElse(written);
+        Set<String> seen = new LinkedHashSet<>(Set.of(step.frame().id()));
+        Optional<LocalDate> last = first;
+        while (step.frame().straight().isPresent()
+                && step.frame().straight().get().getValue() instanceof Target.ToStep next
+                && seen.add(next.step())
+                && steps.containsKey(next.step())) {
+            step = steps.get(next.step());
+            if (asksSender(step)) {
+                break;
+            }
+            last = due(step, day);
+            day = last.orElse(day);
+        }
+        return new Promised(first, last);
+    }
+
+    private static boolean asksSender(StepRule step) {
+        return step.choices().getFirst().by().stream().anyMatch(Party.Subject.class::isInstance);
+    }
+
+    private Optional<LocalDate> due(StepRule step, LocalDate opened) {
+        Optional<DayPhrase> phrase =
+                step.due().filter(due -> !(due.anchor() instanceof DayPhrase.Anchor.Fact));
+        Situation nobody = new Situation(opened, new DatedFigures(regulation));
+        return phrase.flatMap(due -> Optional.ofNullable(new DayCount(regulation, WorkCalendar.china())
+                .day(due, new Occasion("", opened, opened, opened), nobody)));
+    }
+}

@@ -1,0 +1,226 @@
+package cn.jiannuo.server.voice.core;
+
+import cn.jiannuo.server.audit.AuditLog;
+import cn.jiannuo.server.notification.Kind;
+import cn.jiannuo.server.notification.Notices;
+import cn.jiannuo.server.notification.Urgency;
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.Stations;
+import cn.jiannuo.server.voice.vault.ContentKey;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a handler does with a letter: accepts it, hands it to the right seat, answers, and makes the outcome known. */
+@Service
+public class WorkOnLetter {
+    private static final String MODULE = "voice.";
+
+    private final ReadLetter reading;
+    private final Letters letters;
+    private final Sealed sealed;
+    private final Mailboxes mailboxes;
+    private final Channels channels;
+    private final Stations stations;
+    private final Say say;
+    private final CaseLog log;
+    private final Notices notices;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    WorkOnLetter(
+            ReadLetter reading,
+            Letters letters,
+            Sealed sealed,
+            Mailboxes mailboxes,
+            Channels channels,
+            Stations stations,
+            Say say,
+            CaseLog log,
+            Notices notices,
+            AuditLog audit,
+            Clock clock) {
+        this.reading = reading;
+        this.letters = letters;
+        this.sealed = sealed;
+        this.mailboxes = mailboxes;
+        this.channels = channels;
+        this.stations = stations;
+        this.say = say;
+        this.log = log;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Says that the letter is dealt with here. */
+    @Transactional
+    public Acted accept(Reader reader, long id) {
+        return on(reader, id, letter -> {
+            if (!letter.state().mayBecome(LetterState.ACCEPTED)) {
+                return Acted.refused("moved-on");
+            }
+            LocalDate due = letter.state() == LetterState.ARRIVED ? promised(letter) : letter.dueOn();
+            letters.move(id, LetterState.ACCEPTED, letter.isLate(today()), today());
+            letters.hand(id, letter.station(), due);
+            return noted(reader, id, "voice.accepted", stations.name(Station.parse(letter.station())));
+        });
+    }
+
+    /**
+     * 首问负责: hands it to the seat that can do something; who was asked first stays answerable and keeps reading.
+     *
+     * @param to a station of the procedure
+     */
+    @Transactional
+    public Acted handOn(Reader reader, long id, Station to, String why) {
+        return on(reader, id, letter -> {
+            if (letter.state().isOver() || letter.state() == LetterState.ANSWERED) {
+                return Acted.refused("moved-on");
+            }
+            if (why.isBlank()) {
+                return Acted.refused("reason-missing");
+            }
+            Optional<ContentKey> key = reading.key(reader, id, Part.LETTER);
+            if (key.isEmpty()) {
+                return Acted.refused("not-yours");
+            }
+            Conflicts.Concerned concerned = reading.content(key.get(), id).concerned();
+            List<Mailboxes.Box> boxes = mailboxes.at(to, today(), concerned);
+            String name = stations.name(to);
+            if (boxes.isEmpty()) {
+                boolean nobody = mailboxes.at(to, today(), Conflicts.Concerned.NOBODY).isEmpty();
+                return Acted.refused(nobody ? "no-mailbox" : "conflict", name);
+            }
+            share(reader, id, boxes);
+            say.say(id, Sealed.Kind.REMARK, why, today());
+            if (letter.state() == LetterState.ARRIVED) {
+                letters.move(id, LetterState.ACCEPTED, letter.isLate(today()), today());
+            }
+            letters.hand(id, to.text(), promised(letter));
+            boxes.forEach(box -> tell(box.person(), id, "voice.notice.handed"));
+            return noted(reader, id, "voice.handed-on", stations.name(Station.parse(letter.station())), name);
+        });
+    }
+
+    /** Gives colleagues the keys that the reader has; not a name or an original that was opened for the reader alone. */
+    private void share(Reader reader, long id, List<Mailboxes.Box> boxes) {
+        for (int part : sealed.parts(id, reader.person())) {
+            if (Part.goesAlong(part)) {
+                reading.key(reader, id, part)
+                        .ifPresent(key -> boxes.forEach(box -> sealed.enclose(id, part, key, box)));
+            }
+        }
+    }
+
+    /** 说明理由的答复. Late stays late. */
+    @Transactional
+    public Acted answer(Reader reader, long id, String text) {
+        if (text.isBlank()) {
+            return Acted.refused("empty");
+        }
+        return on(reader, id, letter -> {
+            if (!letter.state().mayBecome(LetterState.ANSWERED)) {
+                return Acted.refused(letter.state() == LetterState.WITHDRAWN ? "withdrawn" : "moved-on");
+            }
+            reply(id, text);
+            letters.move(id, LetterState.ANSWERED, letter.isLate(today()), today());
+            return noted(reader, id, "voice.answered", stations.name(Station.parse(letter.station())));
+        });
+    }
+
+    /** Also to the senders of the letters that were merged into this one. */
+    private void reply(long id, String text) {
+        say.say(id, Sealed.Kind.REPLY, text, today());
+        for (long merged : letters.mergedInto(id)) {
+            say.say(merged, Sealed.Kind.REPLY, text, today());
+            log.note(merged, today(), "answered-there", true);
+        }
+    }
+
+    /** A word among those who work on it, or back to the sender without being the answer. */
+    @Transactional
+    public Acted remark(Reader reader, long id, String text, boolean toSender) {
+        if (text.isBlank()) {
+            return Acted.refused("empty");
+        }
+        return on(reader, id, letter -> {
+            if (toSender) {
+                reply(id, text);
+                return noted(reader, id, "voice.asked-back", stations.name(Station.parse(letter.station())));
+            }
+            say.say(id, Sealed.Kind.REMARK, text, today());
+            return new Acted.Done();
+        });
+    }
+
+    /** 并办: goes on with an earlier letter about the same; its sender reads the answers there, and is told so. */
+    @Transactional
+    public Acted merge(Reader reader, long id, long into) {
+        return on(reader, id, letter -> {
+            Optional<Letter> other = reading.locked(reader, into);
+            if (other.isEmpty() || into == id || other.get().state().isOver() || other.get().mergedInto() != null) {
+                return Acted.refused("no-such-letter");
+            }
+            if (!letter.state().mayBecome(LetterState.MERGED)) {
+                return Acted.refused("moved-on");
+            }
+            if (letter.sort() != other.get().sort()) {
+                return Acted.refused("other-kind");
+            }
+            letters.set(id, Letters.Note.MERGED, into);
+            letters.move(id, LetterState.MERGED, letter.isLate(today()), today());
+            log.note(into, today(), "joined", false);
+            return noted(reader, id, "voice.merged", String.valueOf(other.get().number()));
+        });
+    }
+
+    /** Makes the outcome known to everybody, in words that tell nothing of who wrote. */
+    @Transactional
+    public Acted publish(Reader reader, long id, String outcome) {
+        return on(reader, id, letter -> {
+            if (letter.answeredOn() == null || letter.sort() == LetterClass.REPORT) {
+                return Acted.refused(letter.sort() == LetterClass.REPORT ? "report-unpublished" : "not-answered");
+            }
+            if (outcome.isBlank()) {
+                return Acted.refused("empty");
+            }
+            letters.set(id, Letters.Note.OUTCOME, outcome.strip());
+            letters.set(id, Letters.Note.PUBLISHED, today());
+            return noted(reader, id, "voice.published");
+        });
+    }
+
+    private Acted on(Reader reader, long id, Function<Letter, Acted> act) {
+        if (reading.key(reader, id, Part.LETTER).isEmpty()) {
+            return Acted.refused("not-yours");
+        }
+        return reading.locked(reader, id).map(act).orElseGet(() -> Acted.refused("not-yours"));
+    }
+
+    private Acted noted(Reader reader, long id, String act, String... gaps) {
+        log.note(id, today(), act.substring(MODULE.length()), true, gaps);
+        audit.write(reader.actor(), act, Long.toString(id), Map.of());
+        return new Acted.Done();
+    }
+
+    private void tell(long person, long id, String key) {
+        notices.tell(
+                key + " " + id + " " + today(), person, Kind.TO_DO, key, List.of(), "/voice/letters/" + id, Urgency.TODAY);
+    }
+
+    private @org.jspecify.annotations.Nullable LocalDate promised(Letter letter) {
+        return channels.way(letter.kind())
+                .flatMap(way -> way.promised(letter.writtenOn()).answered())
+                .orElse(letter.dueOn());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** The life of a letter, from the page it is written on to the day its text is erased. */
+@NullMarked
+package cn.jiannuo.server.voice.core;
+
+import org.jspecify.annotations.NullMarked;

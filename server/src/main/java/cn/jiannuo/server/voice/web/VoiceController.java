@@ -1,0 +1,92 @@
+package cn.jiannuo.server.voice.web;
+
+import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.tenancy.Institutions;
+import cn.jiannuo.server.tenancy.Institutions.Institution;
+import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.voice.core.Channels;
+import cn.jiannuo.server.voice.core.Register;
+import cn.jiannuo.server.voice.core.SetUpMailbox;
+import cn.jiannuo.server.voice.core.UseSecondKeys;
+import cn.jiannuo.server.voice.core.WriteLetter.Written;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 说话: where one writes, follows, and reads what came of others' letters. */
+@Controller
+class VoiceController {
+    private static final int SHOWN = 20;
+
+    private final Institutions institutions;
+    private final Channels channels;
+    private final Register register;
+    private final UseSecondKeys keys;
+    private final SetUpMailbox mailbox;
+    private final LetterBox box;
+
+    VoiceController(
+            Institutions institutions,
+            Channels channels,
+            Register register,
+            UseSecondKeys keys,
+            SetUpMailbox mailbox,
+            LetterBox box) {
+        this.institutions = institutions;
+        this.channels = channels;
+        this.register = register;
+        this.keys = keys;
+        this.mailbox = mailbox;
+        this.box = box;
+    }
+
+    @GetMapping("/voice")
+    String home(@AuthenticationPrincipal SignedIn reader, Model model) {
+        long person = reader.actor().person().orElse(0);
+        model.addAttribute(
+                "home",
+                new VoiceHome(
+                        house(reader),
+                        channels.all(),
+                        register.published(SHOWN),
+                        register.owed(person),
+                        keys.isKeeper(person),
+                        keys.turns(person).size(),
+                        mailbox.isSetUp(person)));
+        return "voice/home";
+    }
+
+    @GetMapping("/voice/write")
+    String form(@AuthenticationPrincipal SignedIn reader, Model model) {
+        box.form(house(reader), true, new WritingForm(), "", model);
+        return "voice/write";
+    }
+
+    /** Shows the receipt itself: kept for a redirect it would be in the table of sessions. */
+    @PostMapping("/voice/write")
+    String send(
+            @AuthenticationPrincipal SignedIn reader,
+            @ModelAttribute WritingForm form,
+            @ModelAttribute("page") Frame page,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Written.Kept> kept =
+                box.send(house(reader), form, Optional.of(reader.actor().person().orElseThrow()), page, model);
+        if (kept.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "voice/write";
+        }
+        model.addAttribute("receipt", ReceiptPage.of(house(reader), kept.get()));
+        return "voice/receipt";
+    }
+
+    private Institution house(SignedIn reader) {
+        return institutions.get(reader.actor().institution());
+    }
+}

@@ -1,0 +1,60 @@
+package cn.jiannuo.server.voice.web;
+
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.voice.core.Channels.Channel;
+import cn.jiannuo.server.voice.core.Letter;
+import cn.jiannuo.server.voice.core.LetterClass;
+import cn.jiannuo.server.voice.core.LetterState;
+import cn.jiannuo.server.voice.core.ReadLetter;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 一封来信.
+ *
+ * @param opened empty when the reader has no key to it
+ * @param channel empty when no regulation in force speaks of it any more
+ * @param where who has it now
+ * @param first who was asked first
+ * @param seats whom it may be handed to
+ */
+public record WorkPage(
+        Letter letter,
+        Optional<ReadLetter.Open> opened,
+        Optional<Channel> channel,
+        String where,
+        String first,
+        Map<Station, String> seats) {
+
+    public String path() {
+        return "/voice/letters/" + letter.id();
+    }
+
+    public String channelName() {
+        return channel.map(Channel::name).orElse(letter.kind());
+    }
+
+    public boolean mayAccept() {
+        return letter.state().mayBecome(LetterState.ACCEPTED);
+    }
+
+    public boolean mayAnswer() {
+        return letter.state().mayBecome(LetterState.ANSWERED);
+    }
+
+    public boolean mayMerge() {
+        return letter.state().mayBecome(LetterState.MERGED);
+    }
+
+    public boolean mayPublish() {
+        return letter.answeredOn() != null && letter.sort() != LetterClass.REPORT && letter.publishedOn() == null;
+    }
+
+    public String topicName() {
+        return channel.flatMap(c -> c.way().topics().stream()
+                        .filter(option -> option.word().equals(letter.topic()))
+                        .map(option -> option.label())
+                        .findFirst())
+                .orElse("");
+    }
+}
