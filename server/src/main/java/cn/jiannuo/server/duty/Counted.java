@@ -46,7 +46,8 @@ public record Counted(
                 computation.provisional());
     }
 
-    private static List<Pause> holidays(Reckoning reckoning) {
+    /** Days off that were passed over, in pieces; weekends are not told. */
+    public static List<Pause> holidays(Reckoning reckoning) {
         return reckoning.skipped().stream()
                 .filter(skip -> !skip.isWeekend())
                 .map(skip -> new Pause(skip.first(), skip.last(), skip.holiday().orElse("")))

@@ -20,7 +20,7 @@ public enum DutyState {
 
     private static final Map<DutyState, Set<DutyState>> NEXT = Map.of(
             OPEN, Set.of(ASKED, KEPT, WAIVED, VOID),
-            ASKED, Set.of(KEPT, DENIED),
+            ASKED, Set.of(KEPT, DENIED, OPEN),
             DENIED, Set.of(OPEN, KEPT),
             KEPT, Set.of(),
             WAIVED, Set.of(),

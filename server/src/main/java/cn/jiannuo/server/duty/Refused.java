@@ -36,6 +36,9 @@ public sealed interface Refused {
     /** It is done by answering, not by noting that it is done. */
     record AnswerFirst() implements Refused {}
 
+    /** The person served has spoken; supervision looks into it. */
+    record AlreadySaid() implements Refused {}
+
     /** Only somebody other than who asked may decide. */
     record OwnRequest() implements Refused {}
 

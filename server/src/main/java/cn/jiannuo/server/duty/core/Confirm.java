@@ -1,9 +1,11 @@
 package cn.jiannuo.server.duty.core;
 
+import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.Refused;
 import cn.jiannuo.server.tenancy.Actor;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,21 +15,34 @@ public class Confirm {
     private final Duties duties;
     private final Desk desk;
     private final History history;
+    private final ServedWords words;
+    private final AuditLog audit;
 
-    Confirm(Duties duties, Desk desk, History history) {
+    Confirm(Duties duties, Desk desk, History history, ServedWords words, AuditLog audit) {
         this.duties = duties;
         this.desk = desk;
         this.history = history;
+        this.words = words;
+        this.audit = audit;
     }
 
     /** What may be said. */
     public enum Said {
         YES,
         NO,
-        SILENT
+        /** 没有办到，先只告诉督查. */
+        NO_QUIETLY,
+        SILENT;
+
+        /** As it is kept: yes, no, or rather not say. */
+        String word() {
+            return this == NO_QUIETLY ? "NO" : name();
+        }
     }
 
-    /** @param note what the person wants to add; shown only to the supervisor, or empty */
+    /**
+     * @param note what the person wants to add, or empty; kept apart from the history, where only supervision reads it
+     */
     @Transactional
     public Outcome confirm(Actor actor, long dutyId, Said said, String note) {
         Locked duty = duties.lock(dutyId).orElse(null);
@@ -40,9 +55,18 @@ public class Confirm {
         if (duty.state() != DutyState.ASKED) {
             return Outcome.refused(new Refused.Closed(duty.state()));
         }
+        if (duties.isDeniedQuietly(dutyId)) {
+            return Outcome.refused(new Refused.AlreadySaid());
+        }
+        words.add(duty, actor, said, note.strip());
+        if (said == Said.NO_QUIETLY) {
+            duties.denyQuietly(duty);
+            audit.write(actor, "duty.said", Long.toString(dutyId), Map.of());
+            return new Outcome.Done(DutyState.ASKED);
+        }
         DutyState next = said == Said.NO ? DutyState.DENIED : DutyState.KEPT;
-        duties.close(duty, next, null, said.name());
-        history.add(dutyId, actor, "said", History.detail("said", said.name(), "note", note.strip()));
+        duties.close(duty, next, null, said.word());
+        history.add(dutyId, actor, "said", History.detail("said", said.word()));
         return new Outcome.Done(next);
     }
 }

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty.core;
 
+import cn.jiannuo.server.duty.Counted;
 import cn.jiannuo.server.duty.DutyClosed;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.tenancy.Actor;
@@ -11,21 +12,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The duties of the current institution, one at a time, locked for whoever acts on them. */
 @Repository
 class Duties {
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Duties(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Duties(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
         this.events = events;
     }
@@ -131,6 +136,55 @@ class Duties {
     void reopen(Locked duty, LocalDate due) {
         become(duty, DutyState.OPEN, null, null, null);
         extend(duty.id(), due);
+    }
+
+    /** Whether the person served said no to supervision alone, and nothing came of it yet. */
+    boolean isDeniedQuietly(long duty) {
+        return jdbc.sql("""
+                        select state = 'ASKED' and said = 'NO' from duty.duty
+                         where institution_id = :institution and duty_id = :duty""")
+                .param("institution", Tenancy.id())
+                .param("duty", duty)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** Supervision alone was told no: to everybody else it stands as before. */
+    void denyQuietly(Locked duty) {
+        jdbc.sql("update duty.duty set said = 'NO' where institution_id = :institution and duty_id = :duty")
+                .param("institution", Tenancy.id())
+                .param("duty", duty.id())
+                .update();
+    }
+
+    Counted counted(long duty) {
+        return json.readValue(
+                jdbc.sql("select counted from duty.duty where institution_id = :institution and duty_id = :duty")
+                        .param("institution", Tenancy.id())
+                        .param("duty", duty)
+                        .query(String.class)
+                        .single(),
+                Counted.class);
+    }
+
+    /** Every part is owed again, and the ladder stands as far behind the new last day as it stood behind the old one. */
+    void doAgain(Locked duty, LocalDate due, Counted counted) {
+        become(duty, DutyState.OPEN, null, null, null);
+        var values = Map.of(
+                "institution", Tenancy.id(), "duty", duty.id(), "due", due, "days", due.toEpochDay() - duty.due().toEpochDay());
+        jdbc.sql("update duty.duty set due = :due, first_due = :due, done_on = null, said = null, counted = :counted::jsonb "
+                        + "where institution_id = :institution and duty_id = :duty")
+                .params(values)
+                .param("counted", json.writeValueAsString(counted))
+                .update();
+        jdbc.sql("update duty.part set done_on = null, done_by = null, done_by_name = null, recorded_at = null, note = '' "
+                        + "where institution_id = :institution and duty_id = :duty")
+                .params(values)
+                .update();
+        jdbc.sql("update duty.rung set day = day + :days::integer, climbed_at = null "
+                        + "where institution_id = :institution and duty_id = :duty")
+                .params(values)
+                .update();
     }
 
     /** All have done their part: the served is asked until a day. */

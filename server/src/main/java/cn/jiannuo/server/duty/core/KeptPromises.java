@@ -102,7 +102,8 @@ public class KeptPromises {
         List<Line> all = lines("select '' as key, '' as name, due, done_on from duty.duty d where " + COME, values);
         record Sums(long denied, long asked, double lateDays) {}
         Sums sums = jdbc.sql("""
-                        select count(*) filter (where said = 'NO') as denied, count(*) filter (where state = 'ASKED') as asked,
+                        select (select count(distinct w.duty_id) from duty.word w where w.institution_id = :institution and w.said = 'NO'
+                                   and w.due between :first and :last) as denied, count(*) filter (where state = 'ASKED') as asked,
                                coalesce(avg(done_on - due) filter (where done_on > due), 0) as late_days
                           from duty.duty d where\s""" + COUNTED)
                 .params(values)

@@ -59,7 +59,7 @@ class Ladder {
     public int closeUnsaid(Actor by, LocalDate today) {
         List<Long> unsaid = jdbc.sql("""
                         update duty.duty set state = 'KEPT', said = 'UNSAID', closed_at = :now
-                         where institution_id = :institution and state = 'ASKED' and ask_until < :today
+                         where institution_id = :institution and state = 'ASKED' and said is null and ask_until < :today
                         returning duty_id""")
                 .param("institution", Tenancy.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

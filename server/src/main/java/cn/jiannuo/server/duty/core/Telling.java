@@ -2,6 +2,7 @@ package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.server.duty.DutyAsked;
 import cn.jiannuo.server.duty.DutyEscalated;
+import cn.jiannuo.server.duty.DutyReopened;
 import cn.jiannuo.server.duty.MoreAsked;
 import cn.jiannuo.server.duty.MoreDecided;
 import cn.jiannuo.server.duty.PartHandedOver;
@@ -54,6 +55,15 @@ class Telling {
                 List.of(asked.title(), asked.until().toString()),
                 asked.duty(),
                 Urgency.TODAY);
+    }
+
+    @EventListener
+    void on(DutyReopened again) {
+        String once = "duty-reopened-" + again.duty() + "-" + clock.instant();
+        List<String> gaps = List.of(again.title(), again.due().toString(), again.what());
+        tell(once, again.confirmer(), Kind.TO_CONFIRM, "duty.notice.reopened-served", gaps, again.duty(), Urgency.TODAY);
+        again.owing().forEach(
+                station -> tell(once, station, Kind.TO_DO, "duty.notice.reopened", gaps, again.duty(), Urgency.NOW));
     }
 
     @EventListener

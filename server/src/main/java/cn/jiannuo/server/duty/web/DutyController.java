@@ -8,6 +8,7 @@ import cn.jiannuo.server.duty.core.Confirm;
 import cn.jiannuo.server.duty.core.Decide;
 import cn.jiannuo.server.duty.core.DutyDetail;
 import cn.jiannuo.server.duty.core.HandOver;
+import cn.jiannuo.server.duty.core.ServedWords;
 import cn.jiannuo.server.duty.core.StepDuties;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
@@ -46,6 +47,7 @@ class DutyController {
     private final Decide decide;
     private final Askable askable;
     private final StepDuties steps;
+    private final ServedWords words;
     private final Vocabulary vocabulary;
 
     DutyController(
@@ -58,6 +60,7 @@ class DutyController {
             Decide decide,
             Askable askable,
             StepDuties steps,
+            ServedWords words,
             Vocabulary vocabulary) {
         this.detail = detail;
         this.rules = rules;
@@ -68,6 +71,7 @@ class DutyController {
         this.decide = decide;
         this.askable = askable;
         this.steps = steps;
+        this.words = words;
         this.vocabulary = vocabulary;
     }
 
@@ -79,10 +83,11 @@ class DutyController {
         }
         DutyDetail.Shown shown =
                 detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        boolean supervises = reader.has(Power.SUPERVISOR);
         List<String> clause = rules.version(shown.row().regulation(), shown.pack())
                 .map(regulation -> regulation.clause(shown.clause()).text())
                 .orElse(List.of());
-        model.addAttribute("duty", new DutyPage(shown, clause, reader.has(Power.SUPERVISOR)));
+        model.addAttribute("duty", new DutyPage(shown, clause, supervises, supervises ? words.of(id) : List.of()));
         model.addAttribute("asks", AskPage.of(shown, askable.of(id)));
         return "duty/show";
     }
@@ -158,10 +163,10 @@ class DutyController {
     }
 
     private String told(long id, Outcome outcome, String key, Locale locale, RedirectAttributes back) {
-        var words = vocabulary.in(locale);
+        var said = vocabulary.in(locale);
         Frame.Notice notice = switch (outcome) {
-            case Outcome.Done done -> new Frame.Notice(words.say(key), false);
-            case Outcome.No no -> new Frame.Notice(Refusals.say(no.why(), words), true);
+            case Outcome.Done done -> new Frame.Notice(said.say(key), false);
+            case Outcome.No no -> new Frame.Notice(Refusals.say(no.why(), said), true);
         };
         back.addFlashAttribute("notice", notice);
         return "redirect:/duties/" + id;

@@ -6,6 +6,7 @@ import cn.jiannuo.server.duty.core.DutyDetail;
 import cn.jiannuo.server.duty.core.DutyDetail.Part;
 import cn.jiannuo.server.duty.core.History;
 import cn.jiannuo.server.duty.core.Requests;
+import cn.jiannuo.server.duty.core.ServedWords;
 import cn.jiannuo.server.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.Optional;
  * One duty's page.
  *
  * @param clause paragraphs of the clause it rests on, as the version it was made from has them
+ * @param words what the person served said and added; empty for whoever does not supervise
  */
-public record DutyPage(DutyDetail.Shown shown, List<String> clause, boolean supervises) {
+public record DutyPage(
+        DutyDetail.Shown shown, List<String> clause, boolean supervises, List<ServedWords.Word> words) {
 
     /** My own part that is still to be done. */
     public Optional<Part> mine() {
@@ -31,7 +34,25 @@ public record DutyPage(DutyDetail.Shown shown, List<String> clause, boolean supe
     }
 
     public boolean asksReader() {
-        return shown.asksReader() && shown.row().state() == DutyState.ASKED;
+        return shown.asksReader() && shown.row().state() == DutyState.ASKED && shown.row().said() == null;
+    }
+
+    /** Whether the reader told supervision alone that it was not done, and it looks into it. */
+    public boolean saidQuietly() {
+        return shown.asksReader() && shown.row().state() == DutyState.ASKED && shown.row().said() != null;
+    }
+
+    /** Whether the reader may have it done again after a no. */
+    public boolean mayReopen() {
+        boolean quietly = shown.row().state() == DutyState.ASKED && shown.row().said() != null;
+        boolean first = shown.parts().stream()
+                .filter(part -> !part.supports())
+                .findFirst()
+                .filter(Part::mine)
+                .isPresent();
+        return supervises
+                ? quietly || shown.row().state() == DutyState.DENIED
+                : first && shown.row().state() == DutyState.DENIED;
     }
 
     /** Waiting requests this reader may decide. */

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.duty.web;
 
 import cn.jiannuo.server.duty.core.DutyList;
+import cn.jiannuo.server.duty.core.ServedWords;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.ui.Section;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,12 @@ class DutySections {
                 .counting(reader -> reader.actor().person().isPresent()
                         ? duties.owing(reader.actor().person().getAsLong())
                         : 0);
+    }
+
+    @Bean
+    Section wordsSection(ServedWords words) {
+        return Section.of("words", "/words", 78, "i-speakerphone", Power.SUPERVISOR)
+                .counting(reader -> words.waiting());
     }
 
     @Bean

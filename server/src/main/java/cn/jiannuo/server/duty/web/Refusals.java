@@ -24,6 +24,7 @@ final class Refusals {
             case Refused.AlreadyAnswered given -> words.say("duty.refused.already-answered", given.by(), given.at());
             case Refused.NotAnAnswer text -> words.say("duty.refused.not-an-answer", text.text());
             case Refused.AnswerFirst first -> words.say("duty.refused.answer-first");
+            case Refused.AlreadySaid said -> words.say("duty.refused.already-said");
             case Refused.OwnRequest own -> words.say("duty.refused.own-request");
             case Refused.AlreadyAsked asked -> words.say("duty.refused.already-asked", asked.on());
             case Refused.NoSuchPerson nobody -> words.say("duty.refused.no-such-person", nobody.text());

@@ -60,6 +60,7 @@ final class AddressRules {
             new Rule("/me/**", SIGNED_IN),
             new Rule("/", SIGNED_IN),
             new Rule("/design", Set.of(Power.SYSTEM_ADMINISTRATOR, Power.MEMBER)),
+            new Rule("/words", Set.of(Power.SUPERVISOR)),
             new Rule("/duties/**", MEMBERS),
             new Rule("/matters/**", MEMBERS),
             new Rule("/moving/*", Set.of(Power.REGULATION_OFFICER)),

@@ -1,0 +1,14 @@
+package cn.jiannuo.server.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was not done is done again.
+ *
+ * @param confirmer station of who said so, and is asked again
+ * @param owing stations of those who owe it again
+ * @param what will be done
+ */
+public record DutyReopened(
+        long duty, String confirmer, List<String> owing, String title, String what, LocalDate due) {}
