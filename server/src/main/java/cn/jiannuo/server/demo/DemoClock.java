@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class DemoClock extends Clock {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    private final Clock world;
     private volatile @Nullable Instant told;
+
+    /** @param world the clock it goes with in the end */
+    DemoClock(Clock world) {
+        this.world = world;
+    }
 
     /** A moment of a day that is made up. */
     void tell(LocalDate day, int hour, int minute) {
@@ -35,6 +41,6 @@ final class DemoClock extends Clock {
     @Override
     public Instant instant() {
         Instant now = told;
-        return now == null ? Instant.now() : now;
+        return now == null ? world.instant() : now;
     }
 }

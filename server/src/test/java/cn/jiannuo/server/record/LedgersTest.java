@@ -137,7 +137,7 @@ class LedgersTest {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                .contains("写的是“十一月”", "不能写“学校”", "可以写：家里、医院", "“慰问金”写的是“很多”", "“住院天数”写的是“一”", "“谁去的”还没有填")
+                .contains("写的是“十一月”", "不能写“学校”", "可以写：家里、医院", "“慰问金”写的是“很多”", "“住院天数”写的是“一”", "“谁去的”还没有填", "花名册里没有这个人")
                 .contains("value=\"很多\"", "value=\"T99\"");
         assertThat(send(
                                 CARE,

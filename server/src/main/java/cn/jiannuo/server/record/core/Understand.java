@@ -57,13 +57,21 @@ class Understand {
         Read<Entity> read = EntityText.parse(shape, texts, List.of(), shape.name());
         problems.addAll(read.errors());
         read.notices().stream().filter(n -> n.kind() == Kind.COLUMN_UNKNOWN).forEach(problems::add);
-        if (read.value() != null && read.isGood()) {
-            problems.addAll(named.resolve(read.get(), seats, names == Names.MUST));
-            order(read.get(), problems);
+        // whoever typed one date wrong hears of the unknown name at once, not at the second try
+        Read<Entity> readable = read.isGood() ? read : EntityText.parse(shape, without(texts, read), List.of(), shape.name());
+        if (readable.value() != null && readable.isGood()) {
+            problems.addAll(named.resolve(readable.get(), seats, names == Names.MUST));
+            order(readable.get(), problems);
         }
         return problems.isEmpty()
                 ? new Stated.Good(EntityText.texts(read.get()), words(read.get(), seats, silent))
                 : new Stated.Bad(problems);
+    }
+
+    private static Map<String, String> without(Map<String, String> texts, Read<Entity> read) {
+        Map<String, String> rest = new TreeMap<>(texts);
+        read.errors().forEach(problem -> rest.remove(problem.column()));
+        return rest;
     }
 
     /** Filled texts by the names of fields, whichever of their headings they came under. */

@@ -1,0 +1,137 @@
+package cn.jiannuo.server.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/** Windows of a real browser, what they show, and whatever the browser complains of. */
+public final class Windows implements AutoCloseable {
+    private static final Path BROWSER = Path.of("/usr/bin/chromium");
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final List<Integer> WIDTHS = List.of(1440, 390);
+
+    /** One browser for all journeys; it ends with the program. */
+    private static final class Chromium {
+        static final Browser ONE = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(BROWSER)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--lang=zh-CN",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    /** @param address of the server */
+    public Windows(String address) {
+        this.address = address;
+    }
+
+    /** Where there is no browser a journey is passed over, and says so; on the project's own check it never is. */
+    public static void assumeBrowser() {
+        Assumptions.assumeTrue(
+                Files.isExecutable(BROWSER) || System.getenv("CI") != null,
+                "no browser at " + BROWSER + ": install chromium and fonts-noto-cjk to walk the journeys");
+    }
+
+    /** @param language as the browser asks for it */
+    public Page open(String language) {
+        BrowserContext window = Chromium.ONE.newContext(
+                new Browser.NewContextOptions().setBaseURL(address).setLocale(language));
+        windows.add(window);
+        Page page = window.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onConsoleMessage(message -> hear(message));
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    public Page signedIn(String language, String institution, String name, String password) {
+        Page page = open(language);
+        page.navigate("/sign-in");
+        if (page.locator("select[name=institution]").count() > 0) {
+            page.selectOption("select[name=institution]", institution);
+        }
+        page.fill("input[name=name]", name);
+        page.fill("input[name=password]", password);
+        page.click("main form button");
+        return page;
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add(message.text() + " at " + message.location());
+        }
+    }
+
+    /** Saves the page at a desk's and at a phone's width, and lets axe look at it; what is wrong comes back. */
+    public List<String> look(Page page, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, width > 1000 ? 1000 : 844);
+            save(page, name + "-" + width);
+            new AxeBuilder(page)
+                    .setLegacyMode(true)
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule -> wrong.add(width + " " + told(rule)));
+            if (isTooWide(page)) {
+                wrong.add(width + " is scrolled sideways");
+            }
+        }
+        page.setViewportSize(WIDTHS.getFirst(), 1000);
+        return wrong;
+    }
+
+    public void save(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setFullPage(true));
+    }
+
+    public static boolean isTooWide(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"));
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    /** What the journey itself provoked, a page that is refused for example. */
+    public void forgive(String words) {
+        complaints.removeIf(complaint -> complaint.contains(words));
+    }
+
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        windows.forEach(BrowserContext::close);
+    }
+}
