@@ -130,7 +130,7 @@ class IdentityJourneyTest extends JourneyTest {
         look(zhou, "notice-choices");
         zhou.navigate("/nowhere");
         look(zhou, "nowhere");
-        windows().forgive("status of 404");
+        windows().forgive("status of 403");
 
         Page again = visitor();
         signIn(again, "SJ0012", PASSWORD);
