@@ -5,6 +5,7 @@ import cn.jiannuo.server.duty.DutyAsked;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.Refused;
+import cn.jiannuo.server.duty.core.Settings.Setting;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,20 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** 登记: an obligor says that its part was done, and on which day; a day before today shows as noted later. */
 @Service
 public class CompletePart {
-    /** How long the person served is asked; silence is allowed, and ends the asking. */
-    private static final int WORKDAYS_TO_SPEAK = 10;
-
     private final Duties duties;
     private final Desk desk;
     private final Askable askable;
+    private final Settings settings;
     private final History history;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CompletePart(Duties duties, Desk desk, Askable askable, History history, Clock clock, ApplicationEventPublisher events) {
+    CompletePart(Duties duties, Desk desk, Askable askable, Settings settings, History history, Clock clock, ApplicationEventPublisher events) {
         this.duties = duties;
         this.desk = desk;
         this.askable = askable;
+        this.settings = settings;
         this.history = history;
         this.clock = clock;
         this.events = events;
@@ -100,7 +100,7 @@ public class CompletePart {
             duties.close(duty, DutyState.KEPT, last, null);
             return DutyState.KEPT;
         }
-        LocalDate until = WorkCalendar.china().plusWorkdays(LocalDate.now(clock), WORKDAYS_TO_SPEAK);
+        LocalDate until = WorkCalendar.china().plusWorkdays(LocalDate.now(clock), settings.of(Setting.WORKDAYS_TO_SPEAK));
         duties.ask(duty, last, until);
         history.add(duty.id(), actor, "asked", History.detail("station", duty.confirmer(), "until", until.toString()));
         events.publishEvent(new DutyAsked(duty.id(), duty.confirmer(), duty.name(), until));

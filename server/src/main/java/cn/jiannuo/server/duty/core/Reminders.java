@@ -1,6 +1,7 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.server.duty.core.Settings.Setting;
 import cn.jiannuo.server.notification.Kind;
 import cn.jiannuo.server.notification.Notices;
 import cn.jiannuo.server.notification.Urgency;
@@ -19,21 +20,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 提醒: who still owes a part hears of it once, two workdays before its last day. */
+/** 提醒: who still owes a part hears of it once, some workdays before its last day. */
 @Service
 class Reminders {
-    private static final int WORKDAYS_BEFORE = 2;
-
     private final JdbcClient jdbc;
     private final Notices notices;
     private final Stations stations;
     private final People people;
+    private final Settings settings;
 
-    Reminders(JdbcClient jdbc, Notices notices, Stations stations, People people) {
+    Reminders(JdbcClient jdbc, Notices notices, Stations stations, People people, Settings settings) {
         this.jdbc = jdbc;
         this.notices = notices;
         this.stations = stations;
         this.people = people;
+        this.settings = settings;
     }
 
     private record Owed(
@@ -70,7 +71,7 @@ class Reminders {
                          order by d.duty_id, p.part""")
                 .param("institution", Tenancy.id())
                 .param("today", today)
-                .param("last", WorkCalendar.china().plusWorkdays(today, WORKDAYS_BEFORE))
+                .param("last", WorkCalendar.china().plusWorkdays(today, settings.of(Setting.WORKDAYS_BEFORE)))
                 .query((row, number) -> new Owed(
                         row.getLong("duty_id"),
                         row.getInt("part"),

@@ -30,6 +30,11 @@ class DutySections {
     }
 
     @Bean
+    Section settingsSection() {
+        return Section.of("settings", "/system/settings", 95, "i-tool", Power.SYSTEM_ADMINISTRATOR);
+    }
+
+    @Bean
     Section boardSection() {
         return Section.of("board", "/board", 80, "i-chart", Power.MEMBER);
     }
