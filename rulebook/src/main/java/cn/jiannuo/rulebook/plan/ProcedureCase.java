@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A procedure settled for one matter: its parties chosen, its days counted by the regulation's calendar and figures. */
 public final class ProcedureCase {
     /** A date fact nobody stated cannot make anybody late. */
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final Regulation regulation;
     private final ProcedureRule rule;

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.matter.core;
 
+import cn.jiannuo.rulebook.plan.ProcedureCase;
 import cn.jiannuo.rulebook.procedure.Active;
 import cn.jiannuo.rulebook.procedure.Collects;
 import cn.jiannuo.rulebook.procedure.Fact;
@@ -147,7 +148,7 @@ class FollowSteps {
 
     private static LocalDate due(Case settled, Active open) {
         LocalDate due = open.due();
-        if (due != null) {
+        if (due != null && !due.equals(ProcedureCase.NEVER)) {
             return due;
         }
         Collects collects = settled.step(open.step()).collects();

@@ -76,10 +76,8 @@ public record MatterPage(Shown shown, List<String> clause, Look look, String typ
                                 step,
                                 Names.outcome(a.outcome()),
                                 a.votes().present(),
-                                a.votes().members(),
                                 a.votes().inFavour(),
-                                a.votes().against(),
-                                a.votes().abstained()),
+                                a.votes().against()),
                         a.reason(),
                         words);
             case Act.Sign a -> words.say("matter.act.sign", who, step);
