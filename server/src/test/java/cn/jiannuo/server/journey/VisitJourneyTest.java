@@ -8,52 +8,32 @@ import cn.jiannuo.server.duty.core.CompletePart;
 import cn.jiannuo.server.duty.core.OpenParts;
 import cn.jiannuo.server.duty.core.Tick;
 import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.GiveSeat;
-import cn.jiannuo.server.organization.ImportRoster;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.record.core.ReportEvent;
-import cn.jiannuo.server.regulation.core.AdoptRegulation;
-import cn.jiannuo.server.regulation.core.Adopting;
-import cn.jiannuo.server.regulation.core.UploadPack;
-import cn.jiannuo.server.regulation.core.Uploaded;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** 赵桂芳 is in hospital: five departments go to see her, 周敏 notes it on a phone, and she says whether they came. */
 class VisitJourneyTest extends JourneyTest {
     private static final LocalDate ADMITTED = LocalDate.of(2026, 11, 19);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final String BUREAU = "衡岭市审计局";
 
     @Autowired
-    ImportRoster rosters;
+    ApplicationContext context;
 
     @Autowired
     People people;
-
-    @Autowired
-    GiveSeat seats;
-
-    @Autowired
-    UploadPack uploads;
-
-    @Autowired
-    AdoptRegulation adoptions;
 
     @Autowired
     ReportEvent reports;
@@ -73,60 +53,22 @@ class VisitJourneyTest extends JourneyTest {
     @Autowired
     SetClock.Hand clock;
 
+    private HengLing bureau;
+
     private void begin() throws IOException {
         clock.set(ADMITTED);
-        byte[] roster = Files.readAllBytes(Path.of("../examples/roster.csv"));
-        String text =
-                Files.readString(Path.of("../regulations/harmonious-office/2008-01-25.md"), StandardCharsets.UTF_8);
-        Actor founder = new Actor.Administrator(institution.id(), 1, "系统初装");
+        bureau = new HengLing(context, institution.id(), ADMITTED);
         Tenancy.run(institution.id(), () -> {
-            rosters.importAtOnce(founder, "roster.csv", roster);
-            String hash = ((Uploaded.Kept) uploads.upload(founder, "harmonious-office.md", text)).hash();
-            Map<String, String> units = new HashMap<>();
-            Map.of(
-                            "union",
-                            "工会",
-                            "party-committee-office",
-                            "机关党委",
-                            "hr",
-                            "人事教育处",
-                            "office",
-                            "办公室",
-                            "service-centre",
-                            "机关服务中心",
-                            "women-committee",
-                            "妇委会",
-                            "youth-league",
-                            "团委",
-                            "finance",
-                            "财务处",
-                            "discipline",
-                            "纪检监察室")
-                    .forEach((seat, unit) -> units.put(seat, BUREAU + "/" + unit));
-            units.put("director", BUREAU);
-            adoptions.adopt(founder, new Adopting(hash, ADMITTED, units));
-            give(founder, Station.seat("union"), "SJ023");
-            Map.of("机关党委", "SJ019", "人事教育处", "SJ013", "办公室", "SJ006", "企业审计处", headOf("企业审计处"))
-                    .forEach((unit, code) -> give(founder, Station.head(BUREAU + "/" + unit), code));
-            give(founder, Station.leader(BUREAU + "/企业审计处"), "SJ002");
             reports.report(
-                    founder,
+                    bureau.founder(),
                     "HR-2026-0311",
                     Map.of("kind", "hospitalised", "date", ADMITTED.toString(), "person", "SJ080", "relation", "self"));
             tick.strike();
         });
     }
 
-    private void give(Actor by, Station station, String code) {
-        seats.give(by, new GiveSeat.Gift(station, person(code).id(), false, ADMITTED, Optional.empty()));
-    }
-
-    private Person person(String code) {
-        return Tenancy.within(institution.id(), () -> people.byCode(code).orElseThrow());
-    }
-
     private Page signIn(String code, Power... powers) {
-        Person who = person(code);
+        Person who = bureau.person(code);
         account(code, who.name(), who.id(), powers);
         return signedIn(code);
     }
@@ -216,9 +158,5 @@ class VisitJourneyTest extends JourneyTest {
         screen(union, "design");
         union.navigate("/board");
         screen(union, "board");
-    }
-
-    private String headOf(String unit) {
-        return people.within(BUREAU + "/" + unit).getFirst().code();
     }
 }

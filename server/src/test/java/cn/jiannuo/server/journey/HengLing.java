@@ -1,0 +1,95 @@
+package cn.jiannuo.server.journey;
+
+import cn.jiannuo.server.organization.GiveSeat;
+import cn.jiannuo.server.organization.ImportRoster;
+import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.regulation.core.AdoptRegulation;
+import cn.jiannuo.server.regulation.core.Adopting;
+import cn.jiannuo.server.regulation.core.UploadPack;
+import cn.jiannuo.server.regulation.core.Uploaded;
+import cn.jiannuo.server.tenancy.Actor;
+import cn.jiannuo.server.tenancy.InstitutionId;
+import cn.jiannuo.server.tenancy.Tenancy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationContext;
+
+/** 衡岭市审计局 in a journey: its people, the measures of the harmonious office adopted, and who sits where. */
+final class HengLing {
+    static final String NAME = "衡岭市审计局";
+
+    /** Unit by seat. */
+    private static final Map<String, String> SEATS = Map.of(
+            "union", "工会",
+            "party-committee-office", "机关党委",
+            "hr", "人事教育处",
+            "office", "办公室",
+            "service-centre", "机关服务中心",
+            "women-committee", "妇委会",
+            "youth-league", "团委",
+            "finance", "财务处",
+            "discipline", "纪检监察室");
+
+    private final ApplicationContext context;
+    private final InstitutionId id;
+    private final Actor founder;
+    private final LocalDate first;
+
+    /** @param first day from which everything holds */
+    HengLing(ApplicationContext context, InstitutionId id, LocalDate first) throws IOException {
+        this.context = context;
+        this.id = id;
+        this.first = first;
+        this.founder = new Actor.Administrator(id, 1, "系统初装");
+        byte[] roster = Files.readAllBytes(Path.of("../examples/roster.csv"));
+        String text =
+                Files.readString(Path.of("../regulations/harmonious-office/2008-01-25.md"), StandardCharsets.UTF_8);
+        Tenancy.run(id, () -> {
+            context.getBean(ImportRoster.class).importAtOnce(founder, "roster.csv", roster);
+            adopt(text);
+            give(Station.seat("union"), "SJ023");
+            Map.of("机关党委", "SJ019", "人事教育处", "SJ013", "办公室", "SJ006", "企业审计处", headOf("企业审计处"))
+                    .forEach((unit, code) -> give(Station.head(NAME + "/" + unit), code));
+            give(Station.leader(NAME + "/企业审计处"), "SJ002");
+        });
+    }
+
+    private void adopt(String text) {
+        String hash = ((Uploaded.Kept) context.getBean(UploadPack.class).upload(founder, "harmonious-office.md", text))
+                .hash();
+        Map<String, String> units = new HashMap<>();
+        SEATS.forEach((seat, unit) -> units.put(seat, NAME + "/" + unit));
+        units.put("director", NAME);
+        context.getBean(AdoptRegulation.class).adopt(founder, new Adopting(hash, first, units));
+    }
+
+    Actor founder() {
+        return founder;
+    }
+
+    Person person(String code) {
+        return Tenancy.within(
+                id, () -> context.getBean(People.class).byCode(code).orElseThrow());
+    }
+
+    void give(Station station, String code) {
+        Tenancy.run(
+                id,
+                () -> context.getBean(GiveSeat.class)
+                        .give(
+                                founder,
+                                new GiveSeat.Gift(station, person(code).id(), false, first, Optional.empty())));
+    }
+
+    private String headOf(String unit) {
+        return context.getBean(People.class).within(NAME + "/" + unit).getFirst().code();
+    }
+}
