@@ -74,7 +74,8 @@ create table duty.part (
 -- a desk: what lies on a station, by how it stands
 create index part_desk on duty.part (institution_id, station, state, due) include (duty_id, holder, done_on, supports);
 create index part_held on duty.part (institution_id, holder) where holder is not null;
-create index part_unit on duty.part (institution_id, unit);
+-- what became of a year, by unit
+create index part_year on duty.part (institution_id, due) include (unit, state, done_on, supports);
 select tenancy.isolate('duty.part');
 
 -- The ladder a late duty climbs

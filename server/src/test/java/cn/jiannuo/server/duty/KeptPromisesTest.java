@@ -50,8 +50,10 @@ class KeptPromisesTest {
         });
         assertThat(board.regulations())
                 .singleElement()
-                .extracting(KeptPromises.Line::name)
-                .isEqualTo("《看望办法》");
+                .isEqualTo(new KeptPromises.Line("visits", "《看望办法》", board.months()));
+        assertThat(board.hardest())
+                .as("fewer than five are not held against anybody")
+                .isEmpty();
     }
 
     @Test

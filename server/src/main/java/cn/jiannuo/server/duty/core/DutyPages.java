@@ -72,7 +72,7 @@ public class DutyPages {
         boolean last = rows.size() < search.size() && (!rows.isEmpty() || before == 0);
         long total = last
                 ? before + rows.size()
-                : jdbc.sql("select count(*) from (select 1 from " + which + " limit " + COUNTED + ") as some")
+                : jdbc.sql("select count(*) from (select 1 from " + which + " limit " + COUNTED + ") as found")
                         .params(values)
                         .query(Long.class)
                         .single();

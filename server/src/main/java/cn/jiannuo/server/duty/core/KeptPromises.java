@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class KeptPromises {
-    private static final String COUNTED = """
-             d.institution_id = :institution and d.due between :first and :last and d.state not in ('WAIVED', 'VOID')
-               and (d.state <> 'OPEN' or d.due < :today)""";
-
-    /** A duty that is done before its day has come does not yet count: the months to come are not drawn. */
-    private static final String COME = COUNTED + " and d.due <= :today";
-
-    private static final String COUNTS = """
-             count(*) filter (where done_on <= due) as kept, count(*) filter (where done_on > due) as late,
-             count(*) filter (where done_on is null) as overdue""";
+    private static final int FEW = 5;
+    private static final int SHOWN = 8;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,7 +59,11 @@ public class KeptPromises {
     }
 
     /** A clause and how often it was late. */
-    public record Clause(String name, String citation, Count count) {}
+    public record Clause(String name, String citation, Count count) {
+        long broken() {
+            return count.late() + count.overdue();
+        }
+    }
 
     /**
      * The board of a year.
@@ -99,54 +97,77 @@ public class KeptPromises {
                 LocalDate.of(year, 12, 31),
                 "today",
                 LocalDate.now(clock));
-        List<Line> all = lines("select '' as key, '' as name, due, done_on from duty.duty d where " + COME, values);
-        record Sums(long denied, long asked, double lateDays) {}
-        Sums sums = jdbc.sql("""
-                        select (select count(distinct w.duty_id) from duty.word w where w.institution_id = :institution and w.said = 'NO'
-                                   and w.due between :first and :last) as denied, count(*) filter (where state = 'ASKED') as asked,
-                               coalesce(avg(done_on - due) filter (where done_on > due), 0) as late_days
-                          from duty.duty d where\s""" + COUNTED)
+        List<Month> all = jdbc.sql(YearSql.CLAUSES)
                 .params(values)
-                .query((row, number) ->
-                        new Sums(row.getLong("denied"), row.getLong("asked"), row.getDouble("late_days")))
-                .single();
+                .query(KeptPromises::month)
+                .list();
+        long late = all.stream().mapToLong(Month::lateEver).sum();
         return new Board(
                 year,
-                all.isEmpty() ? List.of() : all.getFirst().months(),
+                months(all),
                 units(values),
-                lines(
-                        "select d.regulation as key, max(substring(d.citation from '《[^》]*》')) over (partition by d.regulation)"
-                                + " as name, d.due, d.done_on from duty.duty d where " + COME,
-                        values),
-                hardest(values),
-                sums.denied(),
-                sums.asked(),
-                sums.lateDays());
+                regulations(all),
+                hardest(all),
+                jdbc.sql(YearSql.DENIED).params(values).query(Long.class).single(),
+                all.stream().mapToLong(Month::asked).sum(),
+                late == 0 ? 0 : (double) all.stream().mapToLong(Month::lateDays).sum() / late);
+    }
+
+    /** What became of one clause's duties with their last day in one month. */
+    private record Month(
+            String regulation,
+            String title,
+            String name,
+            String citation,
+            int month,
+            Count count,
+            long asked,
+            long lateDays,
+            long lateEver) {}
+
+    private static Month month(ResultSet row, int number) throws SQLException {
+        return new Month(
+                row.getString("regulation"),
+                row.getString("title"),
+                row.getString("name"),
+                row.getString("citation"),
+                row.getInt("month"),
+                count(row),
+                row.getLong("asked"),
+                row.getLong("late_days"),
+                row.getLong("late_ever"));
+    }
+
+    private static List<Count> months(List<Month> all) {
+        List<Count> months = empty();
+        all.forEach(
+                one -> months.set(one.month() - 1, months.get(one.month() - 1).plus(one.count())));
+        return all.stream().allMatch(one -> one.count().all() == 0) ? List.of() : months;
+    }
+
+    private static List<Line> regulations(List<Month> all) {
+        Map<String, List<Month>> each = all.stream()
+                .filter(one -> one.count().all() > 0)
+                .collect(Collectors.groupingBy(Month::regulation, LinkedHashMap::new, Collectors.toList()));
+        return each.entrySet().stream()
+                .map(one -> new Line(one.getKey(), one.getValue().getFirst().title(), months(one.getValue())))
+                .toList();
     }
 
     /** Units of the second level, each with what it and those below it owed; in the order of their names. */
     private List<Line> units(Map<String, Object> values) {
-        return lines("""
-                select split_part(p.unit, '/', 1) || coalesce('/' || nullif(split_part(p.unit, '/', 2), ''), '') as key,
-                       coalesce(nullif(split_part(p.unit, '/', 2), ''), split_part(p.unit, '/', 1)) as name, d.due, p.done_on
-                  from duty.duty d join duty.part p on p.institution_id = d.institution_id and p.duty_id = d.duty_id
-                 where not p.supports and p.unit <> '' and\s""" + COME, values);
-    }
-
-    private List<Line> lines(String of, Map<String, Object> values) {
         Map<String, Line> lines = new LinkedHashMap<>();
-        jdbc.sql("select key, name, extract(month from due)::int as month, " + COUNTS + " from (" + of
-                        + ") as counted group by key, name, month order by name")
+        jdbc.sql(YearSql.UNITS)
                 .params(values)
                 .query((row, number) -> {
+                    Count count = count(row);
                     String key = row.getString("key");
                     String name = row.getString("name");
                     Line line = lines.computeIfAbsent(key, k -> new Line(k, name, empty()));
-                    line.months().set(row.getInt("month") - 1, count(row));
-                    return line;
+                    return line.months().set(row.getInt("month") - 1, count);
                 })
                 .list();
-        return List.copyOf(lines.values());
+        return lines.values().stream().filter(line -> line.sum().all() > 0).toList();
     }
 
     private static List<Count> empty() {
@@ -157,14 +178,20 @@ public class KeptPromises {
         return months;
     }
 
-    private List<Clause> hardest(Map<String, Object> values) {
-        return jdbc.sql(
-                        "select name, citation, " + COUNTS + " from duty.duty d where " + COME
-                                + " group by name, citation having count(*) >= 5 and count(*) filter (where done_on > due or done_on is null) > 0"
-                                + " order by (count(*) filter (where done_on > due or done_on is null))::numeric / count(*) desc, name limit 8")
-                .params(values)
-                .query((row, number) -> new Clause(row.getString("name"), row.getString("citation"), count(row)))
-                .list();
+    /** Those late most often, of those that were due more than a few times. */
+    private static List<Clause> hardest(List<Month> all) {
+        record Named(String name, String citation) {}
+        Map<Named, Count> sums = new LinkedHashMap<>();
+        all.forEach(one -> sums.merge(new Named(one.name(), one.citation()), one.count(), Count::plus));
+        return sums.entrySet().stream()
+                .map(one -> new Clause(one.getKey().name(), one.getKey().citation(), one.getValue()))
+                .filter(clause -> clause.count().all() >= FEW && clause.broken() > 0)
+                .sorted(Comparator.comparingDouble((Clause clause) ->
+                                (double) clause.broken() / clause.count().all())
+                        .reversed()
+                        .thenComparing(Clause::name))
+                .limit(SHOWN)
+                .toList();
     }
 
     private static Count count(ResultSet row) throws SQLException {

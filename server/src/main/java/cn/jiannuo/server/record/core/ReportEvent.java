@@ -79,13 +79,15 @@ public class ReportEvent {
         Map<String, String> stated = new TreeMap<>(cells);
         String named =
                 stated.getOrDefault("kind", stated.getOrDefault("事件", "")).strip();
-        Shape shape = kind(named);
+        RulesInForce.Current inForce = rules.current();
+        Shape shape = kind(named, inForce);
         if (shape == null) {
-            return new Reported.Refused(List.of(unknown(named)));
+            return new Reported.Refused(List.of(unknown(named, inForce)));
         }
         stated.remove("事件");
         stated.put("kind", shape.name());
-        return switch (understand.understand(shape, stated, List.of(), seats(), Understand.Names.MAY, List.of())) {
+        return switch (understand.understand(
+                shape, stated, List.of(), seats(inForce), Understand.Names.MAY, List.of())) {
             case Stated.Bad bad -> new Reported.Refused(bad.problems());
             case Stated.Good good -> take(actor, reference, shape, good);
         };
@@ -107,8 +109,8 @@ public class ReportEvent {
     }
 
     /** By its word, or by a name only one kind bears. */
-    private @org.jspecify.annotations.Nullable Shape kind(String text) {
-        Map<String, Shape> events = rules.current().vocabulary().events();
+    private static @org.jspecify.annotations.Nullable Shape kind(String text, RulesInForce.Current inForce) {
+        Map<String, Shape> events = inForce.vocabulary().events();
         Shape exact = events.get(text);
         if (exact != null) {
             return exact;
@@ -118,8 +120,8 @@ public class ReportEvent {
         return named.size() == 1 ? named.getFirst() : null;
     }
 
-    private DataProblem unknown(String text) {
-        List<String> names = rules.current().vocabulary().events().values().stream()
+    private static DataProblem unknown(String text, RulesInForce.Current inForce) {
+        List<String> names = inForce.vocabulary().events().values().stream()
                 .map(Shape::label)
                 .sorted()
                 .toList();
@@ -129,10 +131,9 @@ public class ReportEvent {
         return new DataProblem("", 1, "kind", text, kind, args);
     }
 
-    private Map<String, String> seats() {
+    private static Map<String, String> seats(RulesInForce.Current inForce) {
         Map<String, String> seats = new TreeMap<>();
-        rules.current()
-                .rulebook()
+        inForce.rulebook()
                 .versions()
                 .forEach(version -> seats.putAll(version.regulation().seats()));
         return seats;

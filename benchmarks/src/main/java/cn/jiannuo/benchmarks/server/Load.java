@@ -1,0 +1,149 @@
+package cn.jiannuo.benchmarks.server;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Asks a running server from sixteen connections: {@code ADDRESS PASSWORD PROCESS SECONDS LABEL TARGET…}; a target is a page, an
+ * address under {@code /api/}, or {@code create}, which reports events.
+ *
+ * <p>Prints requests a second, how long they took, and the processor time of server, database and client for each: the client runs
+ * beside the server, and other work may too.
+ */
+public final class Load {
+    private static final int CONNECTIONS = 16;
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String address;
+    private final ProcessTime time;
+    private final int seconds;
+    private final AtomicLong reference = new AtomicLong(System.currentTimeMillis() * 1000);
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+
+    private Load(String address, long process, int seconds) {
+        this.address = address;
+        this.time = new ProcessTime(process);
+        this.seconds = seconds;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
+        Load load = new Load(args[0], Long.parseLong(args[2]), Integer.parseInt(args[3]));
+        load.signIn(args[1]);
+        for (int i = 5; i < args.length; i++) {
+            // the first round is for the compiler
+            load.measure(args[i]);
+            System.out.printf("%-8s %-24s %s%n", args[4], args[i], load.measure(args[i]));
+        }
+        System.exit(0);
+    }
+
+    private void signIn(String password) throws IOException, InterruptedException {
+        String form =
+                http.send(request("/sign-in").build(), BodyHandlers.ofString()).body();
+        Matcher token = CSRF.matcher(form);
+        if (!token.find()) {
+            throw new IllegalStateException("no form to sign in with at " + address);
+        }
+        String body = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&name=SJ023&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        http.send(
+                request("/sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        // the first page also writes what a session needs
+        http.send(request("/").build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    private HttpRequest of(String target) {
+        if (target.equals("create")) {
+            String event =
+                    """
+                    {"reference": "B%d", "kind": "hospitalised", "date": "%s", "person": "SJ0%d", "relation": "self"}""".formatted(reference.incrementAndGet(), java.time.LocalDate.now(), 10 + reference.get() % 80);
+            return bearer("/api/v1/events")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(event))
+                    .build();
+        }
+        return (target.startsWith("/api/") ? bearer(target) : request(target)).build();
+    }
+
+    private HttpRequest.Builder bearer(String path) {
+        return request(path).header("Authorization", "Bearer " + Resize.TOKEN);
+    }
+
+    private String measure(String target) throws InterruptedException, ExecutionException {
+        ProcessTime.Used before = time.used();
+        long start = System.nanoTime();
+        long until = start + seconds * 1_000_000_000L;
+        List<Long> took = new ArrayList<>();
+        try (ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS)) {
+            List<Future<List<Long>>> all = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                all.add(connections.submit(() -> ask(target, until)));
+            }
+            for (Future<List<Long>> one : all) {
+                took.addAll(one.get());
+            }
+        }
+        double wall = (System.nanoTime() - start) / 1e9;
+        Collections.sort(took);
+        ProcessTime.Used used = time.used().since(before);
+        int n = Math.max(1, took.size());
+        return String.format(
+                Locale.ROOT,
+                "%7.0f req/s  p50 %6.1f ms  p99 %6.1f ms  processor ms a request: server %.2f database %.2f client %.2f; the machine was ours to %.0f %%",
+                n / wall,
+                took.get(n / 2) / 1e6,
+                took.get(n * 99 / 100) / 1e6,
+                used.server() / n,
+                used.database() / n,
+                used.client() / n,
+                (used.server() + used.database() + used.client())
+                        / 10
+                        / wall
+                        / Runtime.getRuntime().availableProcessors());
+    }
+
+    private List<Long> ask(String target, long until) throws IOException, InterruptedException {
+        List<Long> took = new ArrayList<>();
+        while (System.nanoTime() < until) {
+            HttpRequest request = of(target);
+            long start = System.nanoTime();
+            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            took.add(System.nanoTime() - start);
+            if (answer.statusCode() / 100 != 2) {
+                throw new IllegalStateException(
+                        target + " " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+        }
+        return took;
+    }
+}
