@@ -13,7 +13,8 @@
             "organization",
             "regulation",
             "record",
-            "duty",
+            "record :: core",
+            "matter",
             "notification",
             "ui"
         })

@@ -62,6 +62,17 @@ public class DeliverLetters {
         }
     }
 
+    /** Letters whose matter is to be opened, or has not heard yet what the sender said. */
+    @Transactional(readOnly = true)
+    public List<Letter> unsettled() {
+        return jdbc.sql(Letters.SELECT + " and l.delivered_on is not null and (l.matter is null and l.state = 'ARRIVED' "
+                        + "or l.matter is not null and (l.state = 'REOPENED' or l.closed_on >= :lately))")
+                .param("institution", Tenancy.id())
+                .param("lately", LocalDate.now(clock).minusWeeks(1))
+                .query(Letters::letter)
+                .list();
+    }
+
     private void deliver(long letter, LocalDate today) {
         // numbers are given one after the other
         jdbc.sql("select pg_advisory_xact_lock(hashtext('voice.number'), :institution)")

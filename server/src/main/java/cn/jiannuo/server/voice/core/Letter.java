@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param station where it lies now
  * @param promisedBy the day the receipt names
  * @param late whether the answer came, or is coming, after its day; stays for ever
+ * @param matter that the regulation makes of it, or null before it is opened
  * @param outcome as everybody may read it, or empty
  */
 public record Letter(
@@ -37,7 +38,8 @@ public record Letter(
         @Nullable Long mergedInto,
         String outcome,
         @Nullable LocalDate publishedOn,
-        @Nullable LocalDate erasedOn) {
+        @Nullable LocalDate erasedOn,
+        @Nullable Long matter) {
 
     /** What the sender says of the answer. */
     public enum Rating {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of letters. */
 @Repository
@@ -17,7 +18,7 @@ class Letters {
     static final String SELECT = """
             select l.letter_id, l.year, l.number, l.kind, l.class, l.grade, l.topic, l.written_on, l.deliver_on, l.delivered_on,
                    l.promised_by, l.state, l.first_station, l.station, l.due_on, l.was_late, l.answered_on, l.closed_on, l.rating,
-                   l.merged_into, l.outcome, l.published_on, l.erased_on
+                   l.merged_into, l.outcome, l.published_on, l.erased_on, l.matter
               from voice.letter l where l.institution_id = :institution
             """;
 
@@ -59,6 +60,12 @@ class Letters {
 
     Optional<Letter> find(long id) {
         return one("and l.letter_id = :key", id);
+    }
+
+    /** The same, for who is in no transaction. */
+    @Transactional(readOnly = true)
+    Optional<Letter> read(long id) {
+        return find(id);
     }
 
     /** Two who act at once act one after the other. */
@@ -121,6 +128,14 @@ class Letters {
                 .update();
     }
 
+    void due(long id, @Nullable LocalDate due) {
+        jdbc.sql("update voice.letter set due_on = :due where institution_id = :institution and letter_id = :id")
+                .param("institution", Tenancy.id())
+                .param("id", id)
+                .param("due", due, java.sql.Types.DATE)
+                .update();
+    }
+
     /** Sets one column that has nothing to do with the others. */
     void set(long id, Note note, @Nullable Object value) {
         jdbc.sql("update voice.letter set " + note.column + " = :value where institution_id = :institution and letter_id = :id")
@@ -137,7 +152,7 @@ class Letters {
         OUTCOME("outcome"),
         PUBLISHED("published_on"),
         ERASED("erased_on"),
-        DUE("due_on");
+        MATTER("matter");
 
         private final String column;
 
@@ -173,7 +188,8 @@ class Letters {
                 isMerged ? merged : null,
                 row.getString("outcome"),
                 day(row, "published_on"),
-                day(row, "erased_on"));
+                day(row, "erased_on"),
+                row.getObject("matter", Long.class));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

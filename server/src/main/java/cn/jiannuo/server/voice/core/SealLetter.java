@@ -156,6 +156,7 @@ class SealLetter {
                 null,
                 "",
                 null,
+                null,
                 null);
     }
 }

@@ -97,6 +97,40 @@ public record Way(Regulation regulation, ProcedureRule rule, Shape event) {
         return new Promised(first, last);
     }
 
+    /** An outcome one may choose in a step, and what it leads to. */
+    public record Exit(String outcome, boolean straight, boolean toSender, boolean ends, String leadsTo) {}
+
+    /** The ways out of a step; what comes of silence alone is not among them. */
+    public List<Exit> exits(String stepId) {
+        StepRule step = rule.byId().get(stepId);
+        if (step == null) {
+            return List.of();
+        }
+        String straight = step.frame().straight().map(Map.Entry::getKey).orElse("");
+        return step.frame().outcomes().entrySet().stream()
+                .filter(exit -> !step.frame().isSilence(exit.getKey()))
+                .map(exit -> exit(exit.getKey(), straight, exit.getValue()))
+                .toList();
+    }
+
+    private Exit exit(String outcome, String straight, Target target) {
+        boolean ends = target instanceof Target.End;
+        StepRule next = target instanceof Target.ToStep to ? rule.byId().get(to.step()) : null;
+        boolean asks = next != null && asksSender(next);
+        return new Exit(outcome, outcome.equals(straight), asks, ends, next == null ? "" : next.frame().name());
+    }
+
+    /** Whether a step is the sender's own. */
+    public boolean isSenders(String stepId) {
+        StepRule step = rule.byId().get(stepId);
+        return step != null && asksSender(step);
+    }
+
+    public String stepName(String stepId) {
+        StepRule step = rule.byId().get(stepId);
+        return step == null ? "" : step.frame().name();
+    }
+
     private static boolean asksSender(StepRule step) {
         return step.choices().getFirst().by().stream().anyMatch(Party.Subject.class::isInstance);
     }

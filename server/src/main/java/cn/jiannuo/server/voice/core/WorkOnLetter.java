@@ -1,12 +1,8 @@
 package cn.jiannuo.server.voice.core;
 
 import cn.jiannuo.server.audit.AuditLog;
-import cn.jiannuo.server.notification.Kind;
-import cn.jiannuo.server.notification.Notices;
-import cn.jiannuo.server.notification.Urgency;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
-import cn.jiannuo.server.voice.vault.ContentKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,37 +19,31 @@ public class WorkOnLetter {
 
     private final ReadLetter reading;
     private final Letters letters;
-    private final Sealed sealed;
-    private final Mailboxes mailboxes;
+    private final ShareLetter share;
     private final Channels channels;
     private final Stations stations;
     private final Say say;
     private final CaseLog log;
-    private final Notices notices;
     private final AuditLog audit;
     private final Clock clock;
 
     WorkOnLetter(
             ReadLetter reading,
             Letters letters,
-            Sealed sealed,
-            Mailboxes mailboxes,
+            ShareLetter share,
             Channels channels,
             Stations stations,
             Say say,
             CaseLog log,
-            Notices notices,
             AuditLog audit,
             Clock clock) {
         this.reading = reading;
         this.letters = letters;
-        this.sealed = sealed;
-        this.mailboxes = mailboxes;
+        this.share = share;
         this.channels = channels;
         this.stations = stations;
         this.say = say;
         this.log = log;
-        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,36 +76,22 @@ public class WorkOnLetter {
             if (why.isBlank()) {
                 return Acted.refused("reason-missing");
             }
-            Optional<ContentKey> key = reading.key(reader, id, Part.LETTER);
-            if (key.isEmpty()) {
-                return Acted.refused("not-yours");
+            Optional<Acted> not = share.with(reader, id, to);
+            if (not.isPresent()) {
+                return not.get();
             }
-            Conflicts.Concerned concerned = reading.content(key.get(), id).concerned();
-            List<Mailboxes.Box> boxes = mailboxes.at(to, today(), concerned);
-            String name = stations.name(to);
-            if (boxes.isEmpty()) {
-                boolean nobody = mailboxes.at(to, today(), Conflicts.Concerned.NOBODY).isEmpty();
-                return Acted.refused(nobody ? "no-mailbox" : "conflict", name);
-            }
-            share(reader, id, boxes);
             say.say(id, Sealed.Kind.REMARK, why, today());
             if (letter.state() == LetterState.ARRIVED) {
                 letters.move(id, LetterState.ACCEPTED, letter.isLate(today()), today());
             }
             letters.hand(id, to.text(), promised(letter));
-            boxes.forEach(box -> tell(box.person(), id, "voice.notice.handed"));
-            return noted(reader, id, "voice.handed-on", stations.name(Station.parse(letter.station())), name);
+            return noted(
+                    reader,
+                    id,
+                    "voice.handed-on",
+                    stations.name(Station.parse(letter.station())),
+                    stations.name(to));
         });
-    }
-
-    /** Gives colleagues the keys that the reader has; not a name or an original that was opened for the reader alone. */
-    private void share(Reader reader, long id, List<Mailboxes.Box> boxes) {
-        for (int part : sealed.parts(id, reader.person())) {
-            if (Part.goesAlong(part)) {
-                reading.key(reader, id, part)
-                        .ifPresent(key -> boxes.forEach(box -> sealed.enclose(id, part, key, box)));
-            }
-        }
     }
 
     /** 说明理由的答复. Late stays late. */
@@ -135,7 +111,7 @@ public class WorkOnLetter {
     }
 
     /** Also to the senders of the letters that were merged into this one. */
-    private void reply(long id, String text) {
+    void reply(long id, String text) {
         say.say(id, Sealed.Kind.REPLY, text, today());
         for (long merged : letters.mergedInto(id)) {
             say.say(merged, Sealed.Kind.REPLY, text, today());
@@ -207,11 +183,6 @@ public class WorkOnLetter {
         log.note(id, today(), act.substring(MODULE.length()), true, gaps);
         audit.write(reader.actor(), act, Long.toString(id), Map.of());
         return new Acted.Done();
-    }
-
-    private void tell(long person, long id, String key) {
-        notices.tell(
-                key + " " + id + " " + today(), person, Kind.TO_DO, key, List.of(), "/voice/letters/" + id, Urgency.TODAY);
     }
 
     private @org.jspecify.annotations.Nullable LocalDate promised(Letter letter) {

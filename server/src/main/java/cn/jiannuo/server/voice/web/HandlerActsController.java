@@ -7,6 +7,7 @@ import cn.jiannuo.server.voice.core.Acted;
 import cn.jiannuo.server.voice.core.Openings;
 import cn.jiannuo.server.voice.core.Reader;
 import cn.jiannuo.server.voice.core.Register;
+import cn.jiannuo.server.voice.core.TakeStep;
 import cn.jiannuo.server.voice.core.UseSecondKeys;
 import cn.jiannuo.server.voice.core.WorkOnLetter;
 import jakarta.servlet.http.HttpSession;
@@ -24,12 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HandlerActsController {
     private final WorkOnLetter work;
+    private final TakeStep steps;
     private final UseSecondKeys keys;
     private final Register register;
     private final OpenMailboxes open;
 
-    HandlerActsController(WorkOnLetter work, UseSecondKeys keys, Register register, OpenMailboxes open) {
+    HandlerActsController(WorkOnLetter work, TakeStep steps, UseSecondKeys keys, Register register, OpenMailboxes open) {
         this.work = work;
+        this.steps = steps;
         this.keys = keys;
         this.register = register;
         this.open = open;
@@ -49,6 +52,17 @@ class HandlerActsController {
     @PostMapping("/voice/letters/{id}/acceptance")
     String accept(@ModelAttribute("by") By by, @PathVariable long id, RedirectAttributes next) {
         return act(by, id, next, "voice.done.accepted", reader -> work.accept(reader, id));
+    }
+
+    @PostMapping("/voice/letters/{id}/step")
+    String take(
+            @ModelAttribute("by") By by,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String text,
+            RedirectAttributes next) {
+        return act(by, id, next, "voice.done.step", reader -> steps.take(reader, id, step, outcome, text));
     }
 
     @PostMapping("/voice/letters/{id}/hand-over")

@@ -10,6 +10,7 @@ import cn.jiannuo.server.voice.core.ReadLetter;
 import cn.jiannuo.server.voice.core.Reader;
 import cn.jiannuo.server.voice.core.Register;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
+import cn.jiannuo.server.voice.core.TakeStep;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 class HandlerController {
     private final Register register;
     private final ReadLetter reading;
+    private final TakeStep steps;
     private final SetUpMailbox mailbox;
     private final OpenMailboxes open;
     private final Channels channels;
@@ -42,12 +44,14 @@ class HandlerController {
     HandlerController(
             Register register,
             ReadLetter reading,
+            TakeStep steps,
             SetUpMailbox mailbox,
             OpenMailboxes open,
             Channels channels,
             Stations stations) {
         this.register = register;
         this.reading = reading;
+        this.steps = steps;
         this.mailbox = mailbox;
         this.open = open;
         this.channels = channels;
@@ -80,12 +84,14 @@ class HandlerController {
                     "locked", new LockedPage("/voice/letters/" + id, mailbox.isSetUp(person(me)), SetUpMailbox.SHORTEST));
             return "voice/locked";
         }
+        Optional<TakeStep.Turn> turn = steps.turn(reader.get(), id);
         Optional<ReadLetter.Open> opened = reading.open(reader.get(), id);
-        model.addAttribute("work", page(letter, opened));
+        model.addAttribute(
+                "work", page(opened.map(ReadLetter.Open::letter).orElse(letter), opened, turn));
         return opened.isPresent() ? "voice/letter" : "voice/closed";
     }
 
-    private WorkPage page(Letter letter, Optional<ReadLetter.Open> opened) {
+    private WorkPage page(Letter letter, Optional<ReadLetter.Open> opened, Optional<TakeStep.Turn> turn) {
         Map<Station, String> seats = new LinkedHashMap<>();
         channels.way(letter.kind())
                 .ifPresent(way -> way.seats().stream()
@@ -97,7 +103,8 @@ class HandlerController {
                 channels.find(letter.kind()),
                 name(letter.station()),
                 name(letter.firstStation()),
-                seats);
+                seats,
+                turn);
     }
 
     @GetMapping("/voice/letters/{id}/files/{item}")

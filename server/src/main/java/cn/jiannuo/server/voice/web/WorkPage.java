@@ -1,11 +1,14 @@
 package cn.jiannuo.server.voice.web;
 
+import cn.jiannuo.rulebook.explain.Glossary;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.voice.core.Channels.Channel;
 import cn.jiannuo.server.voice.core.Letter;
 import cn.jiannuo.server.voice.core.LetterClass;
 import cn.jiannuo.server.voice.core.LetterState;
 import cn.jiannuo.server.voice.core.ReadLetter;
+import cn.jiannuo.server.voice.core.TakeStep;
+import cn.jiannuo.server.voice.core.Way;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param where who has it now
  * @param first who was asked first
  * @param seats whom it may be handed to
+ * @param turn the step of the procedure, when the regulation makes a matter of the letter
  */
 public record WorkPage(
         Letter letter,
@@ -24,7 +28,8 @@ public record WorkPage(
         Optional<Channel> channel,
         String where,
         String first,
-        Map<Station, String> seats) {
+        Map<Station, String> seats,
+        Optional<TakeStep.Turn> turn) {
 
     public String path() {
         return "/voice/letters/" + letter.id();
@@ -34,12 +39,21 @@ public record WorkPage(
         return channel.map(Channel::name).orElse(letter.kind());
     }
 
+    public boolean hasSteps() {
+        return turn.isPresent() && !turn.get().exits().isEmpty() && !letter.state().isOver();
+    }
+
+    /** As the regulation's other pages call it. */
+    public static String outcome(Way.Exit exit) {
+        return Glossary.builtIn().find("outcome", exit.outcome()).orElse(exit.outcome());
+    }
+
     public boolean mayAccept() {
-        return letter.state().mayBecome(LetterState.ACCEPTED);
+        return turn.isEmpty() && letter.state().mayBecome(LetterState.ACCEPTED);
     }
 
     public boolean mayAnswer() {
-        return letter.state().mayBecome(LetterState.ANSWERED);
+        return turn.isEmpty() && letter.state().mayBecome(LetterState.ANSWERED);
     }
 
     public boolean mayMerge() {
