@@ -42,10 +42,16 @@ class WalkOn {
                 .unanswered()
                 .forEach(opinion -> matters.act(
                         doer, id, new Deed.Answer(opinion, Response.PARTLY, REASONS.get(random.nextInt(REASONS.size())))));
-        return step(matter, step)
-                .map(frame -> matters.act(
-                        doer, id, code.endsWith("?") ? new Deed.Judge(step, true, "确有必要") : deed(frame)))
-                .orElseThrow();
+        if (code.endsWith("?")) {
+            return matters.act(doer, id, new Deed.Judge(step, true, "确有必要"));
+        }
+        Step frame = step(matter, step).orElseThrow();
+        boolean collecting = frame.collects() != null
+                && matter.standing().active(step).filter(open -> open.closedOn() == null).isPresent();
+        if (collecting) {
+            matters.act(doer, id, new Deed.CloseWindow(step));
+        }
+        return matters.act(doer, id, deed(frame));
     }
 
     private Optional<Step> step(Matter matter, String step) {

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.matter.core;
 
+import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.plan.ProcedureCase;
 import cn.jiannuo.rulebook.procedure.Active;
 import cn.jiannuo.rulebook.procedure.Collects;
@@ -151,10 +152,16 @@ class FollowSteps {
         if (due != null && !due.equals(ProcedureCase.NEVER)) {
             return due;
         }
-        Collects collects = settled.step(open.step()).collects();
-        return collects == null
-                ? open.openedOn().plusMonths(OPEN_ENDED_MONTHS)
-                : settled.procedure().reckoning().end(collects.atLeast(), open.openedOn());
+        Step step = settled.step(open.step());
+        Collects collects = step.collects();
+        if (collects == null) {
+            return open.openedOn().plusMonths(OPEN_ENDED_MONTHS);
+        }
+        LocalDate last = settled.procedure().reckoning().end(collects.atLeast(), open.openedOn());
+        // whoever closes the window can do so once its last day is over
+        return step.parties().names().isEmpty()
+                ? last
+                : WorkCalendar.china().nextWorkdayOnOrAfter(last.plusDays(1));
     }
 
     private static @Nullable String phrase(Step step) {

@@ -122,6 +122,7 @@ public class MatterDetail {
      * An open step.
      *
      * @param mine whether the reader may take it
+     * @param served whether it is his because the matter is about him, and not because of his office
      * @param speak whether the reader may say something now
      * @param judge whether the reader may say if it is to be taken
      * @param decides whether the reader decides about more time
@@ -132,6 +133,7 @@ public class MatterDetail {
             Active open,
             LocalDate due,
             boolean mine,
+            boolean served,
             boolean speak,
             boolean judge,
             boolean decides,
@@ -199,6 +201,7 @@ public class MatterDetail {
                     open,
                     due,
                     !open.undecided() && !step.parties().names().isEmpty() && may(row, settled, who, new Deed.Resume(step.id())),
+                    step.parties().names().equals(List.of("person")),
                     collecting && may(row, settled, who, new Deed.Speak(step.id(), "")),
                     open.undecided() && may(row, settled, who, new Deed.Judge("", true, "")),
                     open.asked() != null && may(row, settled, who, new Deed.DecideMoreTime(step.id(), true, "")),
