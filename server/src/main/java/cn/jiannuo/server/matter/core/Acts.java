@@ -11,6 +11,7 @@ import cn.jiannuo.server.organization.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words a deed as the procedure's act.
@@ -68,7 +69,7 @@ record Acts(Actor actor, LocalDate on, String party, Optional<Person> replacemen
                 deed.documents());
     }
 
-    private static boolean carries(@org.jspecify.annotations.Nullable Vote rule, Votes votes) {
+    private static boolean carries(@Nullable Vote rule, Votes votes) {
         return rule == null
                 || rule.quorum().met(votes.present(), votes) && rule.passes().met(votes.inFavour(), votes);
     }

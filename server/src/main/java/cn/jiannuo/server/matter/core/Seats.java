@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** For which party of a procedure somebody acts, by the station he fills or the part that was handed to him. */
@@ -127,7 +128,7 @@ class Seats {
                         .toList());
     }
 
-    private static @org.jspecify.annotations.Nullable String answeredBy(Collects collects) {
+    private static @Nullable String answeredBy(Collects collects) {
         return collects.answeredBy();
     }
 

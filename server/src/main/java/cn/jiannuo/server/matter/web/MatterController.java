@@ -7,6 +7,7 @@ import cn.jiannuo.server.matter.Deed;
 import cn.jiannuo.server.matter.Moved;
 import cn.jiannuo.server.matter.core.ActInMatter;
 import cn.jiannuo.server.matter.core.MatterDetail;
+import cn.jiannuo.server.matter.core.MatterView;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.regulation.RulesInForce;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -55,7 +57,7 @@ class MatterController {
 
     @GetMapping
     String show(@AuthenticationPrincipal SignedIn reader, @PathVariable long id, Locale locale, Model model) {
-        MatterDetail.Shown shown =
+        MatterView.Shown shown =
                 detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<String> clause = rules.version(shown.matter().regulation(), shown.pack())
                 .map(regulation -> regulation.clause(shown.clause()).text())
@@ -163,10 +165,10 @@ class MatterController {
     }
 
     /** Steps by their names, for whoever may see the matter. */
-    private java.util.function.UnaryOperator<String> name(SignedIn reader, long id) {
+    private UnaryOperator<String> name(SignedIn reader, long id) {
         return detail.show(reader, id)
                 .map(shown -> new MatterPage(shown, List.of(), new Look(vocabulary.in(Locale.CHINA), people, shown.seats()), ""))
-                .<java.util.function.UnaryOperator<String>>map(page -> page::stepName)
+                .<UnaryOperator<String>>map(page -> page::stepName)
                 .orElse(step -> step);
     }
 }

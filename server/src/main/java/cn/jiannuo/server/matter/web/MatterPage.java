@@ -3,15 +3,16 @@ package cn.jiannuo.server.matter.web;
 import cn.jiannuo.rulebook.procedure.Act;
 import cn.jiannuo.rulebook.procedure.Opinion;
 import cn.jiannuo.rulebook.procedure.Step;
-import cn.jiannuo.server.matter.core.MatterDetail.Line;
-import cn.jiannuo.server.matter.core.MatterDetail.Shown;
-import cn.jiannuo.server.matter.core.MatterDetail.Todo;
+import cn.jiannuo.server.matter.core.MatterView.Line;
+import cn.jiannuo.server.matter.core.MatterView.Shown;
+import cn.jiannuo.server.matter.core.MatterView.Todo;
 import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One matter's page.
@@ -107,7 +108,7 @@ public record MatterPage(Shown shown, List<String> clause, Look look, String typ
         };
     }
 
-    private static String reasoned(String said, @org.jspecify.annotations.Nullable String reason, Words words) {
+    private static String reasoned(String said, @Nullable String reason, Words words) {
         return reason == null || reason.isBlank() ? said : said + words.say("matter.act.because", reason);
     }
 }
