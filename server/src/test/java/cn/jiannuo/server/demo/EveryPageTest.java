@@ -146,7 +146,7 @@ class EveryPageTest {
                 "[...document.querySelectorAll('main a[href], nav a[href]')].filter(a => !a.download).map(a => a.getAttribute('href').replace(/[#?].*/, ''))");
         return found.stream()
                 .filter(path -> FOLLOWED.matcher(path).matches())
-                .filter(path -> !path.matches(".*\\.(xlsx|csv|md|ics|json)|.*/(export|attachments/.*)"))
+                .filter(path -> !path.matches(".*\\.(xlsx|csv|md|ics|json)|.*/(export|text|attachments/.*)"))
                 .distinct()
                 .toList();
     }
