@@ -57,7 +57,7 @@ public class TakeStep {
     /**
      * The step that is open.
      *
-     * @param exits the ways out of it; empty when it is the sender's turn
+     * @param exits the ways out of it; empty when it is the sender's turn, or another seat's
      */
     public record Turn(String step, String name, Optional<LocalDate> due, List<Way.Exit> exits) {}
 
@@ -65,15 +65,20 @@ public class TakeStep {
     public Optional<Turn> turn(Reader reader, long id) {
         letters.read(id).ifPresent(matters::begin);
         return letters.read(id).flatMap(letter -> matters.step(letter)
-                .flatMap(active -> channels.way(letter.kind()).map(way -> turn(way, active))));
+                .flatMap(active ->
+                        channels.way(letter.kind()).map(way -> turn(way, active, stands(reader, letter)))));
     }
 
-    private static Turn turn(Way way, Active active) {
+    private boolean stands(Reader reader, Letter letter) {
+        return stations.of(reader.person(), LocalDate.now(clock)).contains(Station.parse(letter.station()));
+    }
+
+    private static Turn turn(Way way, Active active, boolean mine) {
         return new Turn(
                 active.step(),
                 way.stepName(active.step()),
                 Optional.ofNullable(active.due()),
-                way.isSenders(active.step()) ? List.of() : way.exits(active.step()));
+                way.isSenders(active.step()) || !mine ? List.of() : way.exits(active.step()));
     }
 
     /** @param text the answer, where the step leads to the sender or to the end; else a word to whoever gets it next */

@@ -95,12 +95,13 @@ final class OfficePackage {
         List<PackagePart> gone = new ArrayList<>();
         for (PackagePart part : opened.getParts()) {
             String name = part.getPartName().getName();
-            if (name.startsWith("/docProps/") || name.startsWith("/customXml/") || name.contains("/printerSettings/")) {
+            // what the core properties hold is emptied below; they themselves stay, as every such file has them
+            boolean besides = name.startsWith("/docProps/") && !part.getContentType().contains("core-properties");
+            if (besides && !part.isRelationshipPart()) {
                 gone.add(part);
             }
         }
         for (String type : List.of(
-                PackageRelationshipTypes.CORE_PROPERTIES,
                 PackageRelationshipTypes.EXTENDED_PROPERTIES,
                 PackageRelationshipTypes.CUSTOM_PROPERTIES,
                 PackageRelationshipTypes.THUMBNAIL)) {
@@ -109,9 +110,7 @@ final class OfficePackage {
             }
         }
         for (PackagePart part : gone) {
-            if (!part.isRelationshipPart() && !part.getPartName().getName().equals("/docProps/core.xml")) {
-                opened.removePart(part.getPartName());
-            }
+            opened.removePart(part.getPartName());
         }
         OfficeProperties.empty(opened.getPackageProperties());
     }
@@ -124,10 +123,12 @@ final class OfficePackage {
 
     private static void cleanPart(PackagePart part) throws IOException, Unfit {
         String type = part.getContentType();
-        if (type.startsWith("image/jpeg") || type.startsWith("image/png")) {
+        if (part.getPartName().getName().contains("/printerSettings/")) {
+            write(part, new byte[0]); // names the machine and the printer
+        } else if (type.startsWith("image/jpeg") || type.startsWith("image/png")) {
             Optional<CleanPicture.Copy> copy = CleanPicture.clean(bytes(part));
             write(part, copy.orElseThrow(() -> new IOException("a picture that cannot be drawn")).content());
-        } else if (type.endsWith("+xml") && !part.isRelationshipPart()) {
+        } else if (type.endsWith("+xml") && !part.isRelationshipPart() && !type.contains("core-properties")) {
             write(part, OfficeNames.without(bytes(part)));
         }
     }
