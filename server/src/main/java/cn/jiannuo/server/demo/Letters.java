@@ -4,6 +4,7 @@ import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.InstitutionId;
+import cn.jiannuo.server.voice.core.Acted;
 import cn.jiannuo.server.voice.core.Channels;
 import cn.jiannuo.server.voice.core.Draft;
 import cn.jiannuo.server.voice.core.EveryDay;
@@ -19,6 +20,7 @@ import cn.jiannuo.server.voice.core.WorkOnLetter;
 import cn.jiannuo.server.voice.core.WriteLetter;
 import cn.jiannuo.server.voice.vault.Receipt;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +119,7 @@ class Letters {
     }
 
     private void on(LocalDate day, Runnable what) {
-        later.computeIfAbsent(day, d -> new java.util.ArrayList<>()).add(what);
+        later.computeIfAbsent(day, d -> new ArrayList<>()).add(what);
     }
 
     /** What happens on a day, in the evening. */
@@ -156,7 +158,9 @@ class Letters {
     private void step(InstitutionId id, String code, long letter, String outcome, String text) {
         Reader reader = reader(id, code);
         TakeStep.Turn turn = steps.turn(reader, letter).orElseThrow();
-        steps.take(reader, letter, turn.step(), outcome, text);
+        if (steps.take(reader, letter, turn.step(), outcome, text) instanceof Acted.Refused refused) {
+            throw new IllegalStateException("a step of a letter was refused: " + refused);
+        }
     }
 
     private long newest(InstitutionId id) {

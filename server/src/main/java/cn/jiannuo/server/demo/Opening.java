@@ -31,6 +31,7 @@ class Opening implements ApplicationRunner {
     private final Institutions institutions;
     private final Seeding seeding;
     private final Year year;
+    private final Letters letters;
     private final Tick tick;
     private final People people;
     private final DemoClock clock;
@@ -42,6 +43,7 @@ class Opening implements ApplicationRunner {
             Institutions institutions,
             Seeding seeding,
             Year year,
+            Letters letters,
             Tick tick,
             People people,
             DemoClock clock,
@@ -51,6 +53,7 @@ class Opening implements ApplicationRunner {
         this.institutions = institutions;
         this.seeding = seeding;
         this.year = year;
+        this.letters = letters;
         this.tick = tick;
         this.people = people;
         this.clock = clock;
@@ -80,6 +83,7 @@ class Opening implements ApplicationRunner {
         Institution bureau = institutions.found(Bureau.CODE, Bureau.NAME, Bureau.HOTLINE);
         Tenancy.run(bureau.id(), () -> {
             seeding.found(bureau.id(), files, first);
+            letters.open(bureau.id(), today);
             year.live(
                     bureau.id(),
                     files.resolve("examples/events.csv"),
@@ -99,6 +103,7 @@ class Opening implements ApplicationRunner {
                 bureau.id(),
                 () -> Bureau.VISITORS.forEach(visitor -> OUT.println("  " + visitor.code() + "  "
                         + people.byCode(visitor.code()).map(Person::name).orElse("") + "，" + visitor.why())));
+        OUT.println("  信箱口令都是 " + Letters.PASSPHRASE + "；匿名写信在 /letters");
         OUT.println("  system、security、audit  系统、安全、审计三位管理员");
         OUT.println("按 Ctrl+C 停止；数据留在 " + home + "，加 --fresh 重新开始。");
     }

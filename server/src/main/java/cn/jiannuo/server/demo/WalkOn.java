@@ -25,6 +25,9 @@ class WalkOn {
     private static final List<String> REASONS =
             List.of("还差一项材料，补齐再办", "情况有变化，重新核一遍", "和本人说好了，按这个办", "照规定不在范围内，已当面说明");
 
+    /** Letters have stories of their own: {@link Letters}. */
+    private static final String LETTER = "L\\d+";
+
     private final Matters matters;
     private final RulesInForce rules;
     private final Random random = new Random(20_261_124);
@@ -37,6 +40,9 @@ class WalkOn {
     /** @param code of the procedure and the step */
     Moved on(Actor doer, long id, String code) {
         Matter matter = matters.find(id).orElseThrow();
+        if (matter.occasion().matches(LETTER)) {
+            return Moved.refused(new Moved.Why.Unknown());
+        }
         String step = code.substring(code.indexOf('.') + 1).replace("?", "");
         matter.standing()
                 .unanswered()

@@ -47,6 +47,7 @@ class Year {
     private final ReportEvent report;
     private final Stations stations;
     private final People people;
+    private final Letters letters;
     private final Random random = new Random(20_261_123);
     private final TreeMap<LocalDate, List<Intent>> intents = new TreeMap<>();
     private final Map<String, Optional<Actor>> doers = new HashMap<>();
@@ -61,7 +62,9 @@ class Year {
             Confirm confirm,
             ReportEvent report,
             Stations stations,
-            People people) {
+            People people,
+            Letters letters) {
+        this.letters = letters;
         this.clock = clock;
         this.tick = tick;
         this.parts = parts;
@@ -99,6 +102,8 @@ class Year {
             tick.strike();
             intend(day);
             act(id, day);
+            clock.tell(day, 18, 30);
+            letters.live(day);
             if (day.getDayOfMonth() == 1) {
                 told.accept(day);
             }
