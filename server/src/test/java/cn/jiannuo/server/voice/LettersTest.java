@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiannuo.server.ServerTest;
 import cn.jiannuo.server.SetClock;
+import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.voice.core.Acted;
 import cn.jiannuo.server.voice.core.CaseEntry;
@@ -181,12 +182,10 @@ class LettersTest {
         assertThat(house.letters("SJ001")).as("who has nothing to do with it").isEmpty();
         Letter letter = house.letters("SJ023").getFirst();
         assertThat(open(house, "SJ023", letter.id()).text()).contains("茶叶");
-        assertThat(house.within(() -> work.handOn(
-                        house.reader("SJ023"),
-                        letter.id(),
-                        cn.jiannuo.server.organization.Station.seat("discipline"),
-                        "请核查")))
-                .isEqualTo(Acted.refused("conflict", "纪检监察室"));
+        Acted handed = house.within(
+                () -> work.handOn(house.reader("SJ023"), letter.id(), Station.seat("discipline"), "请核查"));
+        assertThat(handed).isInstanceOfSatisfying(Acted.Refused.class, no -> assertThat(no.why())
+                .isEqualTo("conflict"));
     }
 
     @Test
