@@ -8,8 +8,10 @@ import cn.jiannuo.server.duty.core.CompletePart;
 import cn.jiannuo.server.duty.core.Confirm;
 import cn.jiannuo.server.duty.core.Decide;
 import cn.jiannuo.server.duty.core.DutyList;
-import cn.jiannuo.server.duty.core.DutyList.Search;
 import cn.jiannuo.server.duty.core.DutyList.View;
+import cn.jiannuo.server.duty.core.DutySearch;
+import cn.jiannuo.server.duty.core.DutySearch.Deadline;
+import cn.jiannuo.server.duty.core.DutySearch.Order;
 import cn.jiannuo.server.duty.core.HandOver;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
@@ -134,8 +136,8 @@ class DeskTest {
             Map<View, Long> counts = counts(bureau, who);
             for (View view : View.values()) {
                 List<Long> obvious = obvious(bureau, who, me, view);
-                var found = bureau.within(() -> list.find(me, new Search(view, "", "", "", 0)));
-                var searched = bureau.within(() -> list.find(me, new Search(view, "", "visits", "", 0)));
+                var found = bureau.within(() -> list.find(me, DutySearch.of(view)));
+                var searched = bureau.within(() -> list.find(me, regulation(view)));
                 assertThat(found.rows().stream().map(DutyList.Row::id))
                         .as("%s of %s", view, who)
                         .containsExactlyInAnyOrderElementsOf(obvious);
@@ -146,6 +148,10 @@ class DeskTest {
                         .isEqualTo(obvious.size());
             }
         }
+    }
+
+    private static DutySearch regulation(View view) {
+        return new DutySearch(view, "", "visits", "", "", Deadline.ANY, Order.DUE, false, 0);
     }
 
     private List<Long> obvious(Bureau bureau, String who, long me, View view) {

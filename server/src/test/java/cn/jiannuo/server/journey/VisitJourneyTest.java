@@ -152,11 +152,32 @@ class VisitJourneyTest extends JourneyTest {
         screen(union, "mine-late");
         union.navigate("/duties");
         screen(union, "duties");
+        notedTogether(union);
         union.navigate("/calendar?month=2026-11");
         screen(union, "calendar");
         union.navigate("/design");
         screen(union, "design");
         union.navigate("/board");
         screen(union, "board");
+    }
+
+    /** With the keyboard alone: what is ticked is noted, and what cannot be says why. */
+    private void notedTogether(Page union) {
+        var boxes = union.locator("input[name=pick]");
+        boxes.first().focus();
+        union.keyboard().press("Space");
+        assertThat(boxes.first()).isChecked();
+        union.fill("input[name=doneOn]", "2026-11-20");
+        union.fill("main input[name=note]", "工会一并登记");
+        screen(union, "duties-ticked");
+        union.locator("main input[name=note]").last().press("Enter");
+        assertThat(union.locator("h1")).containsText("登记好了");
+        screen(union, "duties-noted");
+        union.navigate("/duties?picked=all&sort=name");
+        assertThat(boxes.first()).isChecked();
+        union.fill("input[name=doneOn]", "2026-11-02");
+        press(union, "勾选的一起登记办好");
+        assertThat(union.locator("h1")).containsText("没有登记");
+        screen(union, "duties-refused");
     }
 }

@@ -61,14 +61,11 @@ final class DeskSql {
         return DESK.replace("STATES", states);
     }
 
-    /** @param filter further conditions on the duty {@code d}, each beginning with {@code and}; parameter {@code offset} */
-    static String page(View view, String filter) {
-        String order = switch (view) {
-            case DONE -> " order by d.done_on desc nulls last, d.duty_id desc";
-            case OWED -> " order by (d.state = 'ASKED') desc, d.due, d.duty_id";
-            case MINE, SOON, WAITING, ASKED, HELPING, ALL -> " order by d.due, d.duty_id";
-        };
-        return switch (view) {
+    /** @param filter further conditions on the duty {@code d}, each beginning with {@code and}; parameters {@code limit, offset} */
+    static String page(DutySearch search, String filter) {
+        String order =
+                search.isUsualOrder() ? usual(search.view()) : chosen(search.order(), search.backwards() ? " desc" : "");
+        return switch (search.view()) {
             case MINE -> onDesk("'OPEN'", "owes", filter, order);
             case SOON -> onDesk("'OPEN'", "owes and due <= :week", filter, order);
             case WAITING -> onDesk("'OPEN'", "did", filter, order);
@@ -77,6 +74,22 @@ final class DeskSql {
             case DONE -> onDesk("'KEPT', 'DENIED', 'WAIVED'", "true", filter, order);
             case OWED -> rows("duty.duty d where " + PROMISED + filter, order);
             case ALL -> rows("duty.duty d where d.institution_id = :institution and d.state = 'OPEN'" + filter, order);
+        };
+    }
+
+    private static String usual(View view) {
+        return switch (view) {
+            case DONE -> " order by d.done_on desc nulls last, d.duty_id desc";
+            case OWED -> " order by (d.state = 'ASKED') desc, d.due, d.duty_id";
+            case MINE, SOON, WAITING, ASKED, HELPING, ALL -> " order by d.due, d.duty_id";
+        };
+    }
+
+    private static String chosen(DutySearch.Order order, String turned) {
+        return switch (order) {
+            case DUE -> " order by d.due" + turned + ", d.duty_id" + turned;
+            case REGULATION -> " order by d.regulation" + turned + ", d.due, d.duty_id";
+            case NAME -> " order by d.name" + turned + ", d.subject_name" + turned + ", d.due, d.duty_id";
         };
     }
 
@@ -90,10 +103,10 @@ final class DeskSql {
         return desk(states) + rows(from, order);
     }
 
-    /** Fifty are chosen before anything else is read of them. */
+    /** Those of the page are chosen before anything else is read of them. */
     private static String rows(String from, String order) {
         return ROW + ", page.total from (select d.duty_id, count(*) over () as total from " + from + order
-                + " limit " + DutyList.PAGE + " offset :offset) page"
+                + " limit :limit offset :offset) page"
                 + " join duty.duty d on d.institution_id = :institution and d.duty_id = page.duty_id " + PARTS + order;
     }
 }

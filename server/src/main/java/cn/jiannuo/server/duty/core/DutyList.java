@@ -59,19 +59,6 @@ public class DutyList {
     }
 
     /**
-     * What is looked for.
-     *
-     * @param text in the name, the subject's name or the citation; empty for everything
-     * @param regulation id, or empty
-     * @param kind word of the rule's kind, or empty
-     */
-    public record Search(View view, String text, String regulation, String kind, int page) {
-        Search at(int other) {
-            return new Search(view, text, regulation, kind, other);
-        }
-    }
-
-    /**
      * A duty in a list.
      *
      * @param mine number of the reader's own open part, or empty
@@ -115,18 +102,42 @@ public class DutyList {
     }
 
     @Transactional(readOnly = true)
-    public Found find(long person, Search search) {
+    public Found find(long person, DutySearch search) {
+        return find(person, search, PAGE);
+    }
+
+    /** All that is found, without pages, up to so many; how many there are is told in any case. */
+    @Transactional(readOnly = true)
+    public Found all(long person, DutySearch search, int most) {
+        return find(person, search.at(0), most);
+    }
+
+    private Found find(long person, DutySearch search, int rows) {
         Map<String, Object> values = values(person);
-        values.put("offset", search.page() * PAGE);
-        String filter = filter(search, values);
-        List<Numbered> found = jdbc.sql(DeskSql.page(search.view(), filter))
+        values.put("limit", rows);
+        values.put("offset", search.page() * rows);
+        String filter = search.filter(values, LocalDate.now(clock));
+        List<Numbered> found = jdbc.sql(DeskSql.page(search, filter))
                 .params(values)
                 .query((row, number) -> new Numbered(row(row, number), row.getLong("total")))
                 .list();
         long total = found.isEmpty() && search.page() > 0
-                ? find(person, search.at(0)).total()
+                ? find(person, search.at(0), rows).total()
                 : found.stream().mapToLong(Numbered::total).findFirst().orElse(0);
         return new Found(found.stream().map(Numbered::row).toList(), total, search.page());
+    }
+
+    /** Those of the numbers that lie on somebody's desk, done or not. */
+    @Transactional(readOnly = true)
+    public List<Row> onDesk(long person, Set<Long> numbers) {
+        return jdbc.sql(COLUMNS + """
+                        where d.institution_id = :institution and d.duty_id = any(:numbers)
+                          and exists (select 1 from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id
+                                         and (p.holder = :me or p.station = any(:stations)))""")
+                .params(values(person))
+                .param("numbers", numbers.toArray(Long[]::new))
+                .query(DutyList::row)
+                .list();
     }
 
     private record Numbered(Row row, long total) {}
@@ -180,23 +191,6 @@ public class DutyList {
                         .orElse(""));
         values.put("week", LocalDate.now(clock).plusDays(7));
         return values;
-    }
-
-    private static String filter(Search search, Map<String, Object> values) {
-        StringBuilder filter = new StringBuilder();
-        if (!search.text().isBlank()) {
-            filter.append(" and (d.name || ' ' || d.subject_name || ' ' || d.citation) like :text escape '\\'");
-            values.put("text", "%" + search.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        }
-        if (!search.regulation().isEmpty()) {
-            filter.append(" and d.regulation = :regulation");
-            values.put("regulation", search.regulation());
-        }
-        if (!search.kind().isEmpty()) {
-            filter.append(" and d.kind = :kind");
-            values.put("kind", search.kind());
-        }
-        return filter.toString();
     }
 
     static Row row(ResultSet row, int number) throws SQLException {

@@ -1,16 +1,22 @@
 package cn.jiannuo.server.duty.web;
 
+import cn.jiannuo.rulebook.regulation.ProcedureRule;
+import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.server.duty.core.DutyList;
 import cn.jiannuo.server.duty.core.DutyList.View;
+import cn.jiannuo.server.duty.core.DutySearch;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.regulation.RulesInForce;
 import cn.jiannuo.server.ui.OneReading;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,48 +28,51 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DutiesController {
     private final DutyList duties;
     private final RulesInForce rules;
+    private final Units units;
 
-    DutiesController(DutyList duties, RulesInForce rules) {
+    DutiesController(DutyList duties, RulesInForce rules, Units units) {
         this.duties = duties;
         this.rules = rules;
+        this.units = units;
     }
 
     @OneReading
     @GetMapping("/duties")
     String list(
             @AuthenticationPrincipal SignedIn reader,
-            @RequestParam(defaultValue = "mine") String view,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String regulation,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "0") int page,
+            DutiesAsked asked,
+            @RequestParam(defaultValue = "") String picked,
             Model model) {
         long me = reader.actor().person().orElse(-1);
-        View chosen = view(view, reader);
-        var search = new DutyList.Search(chosen, q, regulation, kind, Math.max(0, Math.min(page, 10_000)));
+        DutySearch search = asked.search(reader);
         Map<View, Long> counts = new EnumMap<>(duties.counts(me));
         DutyList.Found found = duties.find(me, search);
-        counts.put(View.DONE, chosen == View.DONE ? found.total() : 0);
+        counts.put(View.DONE, search.view() == View.DONE ? found.total() : 0);
         if (reader.has(Power.SUPERVISOR)) {
             counts.put(View.ALL, duties.open());
         }
-        model.addAttribute("list", new DutiesPage(search, found, counts, regulations()));
+        model.addAttribute("list", new DutiesPage(search, found, counts, choices(), picked.equals("all")));
         return "duty/list";
     }
 
-    private static View view(String asked, SignedIn reader) {
-        View view = Arrays.stream(View.values())
-                .filter(v -> v.name().toLowerCase(Locale.ROOT).equals(asked))
-                .findFirst()
-                .orElse(View.MINE);
-        return view == View.ALL && !reader.has(Power.SUPERVISOR) ? View.MINE : view;
-    }
-
-    private List<DutiesPage.Regulation> regulations() {
-        return rules.current().rulebook().versions().stream()
-                .map(version -> new DutiesPage.Regulation(
-                        version.regulation().id(), version.regulation().title()))
-                .distinct()
+    private DutiesPage.Choices choices() {
+        List<Regulation> versions = rules.current().rulebook().versions().stream()
+                .map(version -> version.regulation())
                 .toList();
+        Set<Rule.Kind> planned = versions.stream()
+                .flatMap(regulation -> regulation.rules().stream())
+                .filter(rule -> rule.schedule().isPresent() || rule instanceof ProcedureRule)
+                .map(Rule::kind)
+                .collect(Collectors.toSet());
+        return new DutiesPage.Choices(
+                versions.stream()
+                        .map(regulation -> new DutiesPage.Regulation(regulation.id(), regulation.title()))
+                        .distinct()
+                        .toList(),
+                Arrays.stream(Rule.Kind.values())
+                        .filter(planned::contains)
+                        .map(Rule.Kind::word)
+                        .toList(),
+                units.all());
     }
 }

@@ -2,27 +2,31 @@ package cn.jiannuo.server.duty.web;
 
 import cn.jiannuo.server.duty.core.DutyList;
 import cn.jiannuo.server.duty.core.DutyList.Found;
-import cn.jiannuo.server.duty.core.DutyList.Search;
 import cn.jiannuo.server.duty.core.DutyList.View;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import cn.jiannuo.server.duty.core.DutySearch;
+import cn.jiannuo.server.duty.core.DutySearch.Deadline;
+import cn.jiannuo.server.duty.core.DutySearch.Order;
+import cn.jiannuo.server.organization.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A page of 待办.
  *
  * @param counts of each view the reader has
- * @param regulations to choose from
+ * @param allPicked whether every row comes ticked
  */
-public record DutiesPage(Search search, Found found, Map<View, Long> counts, List<Regulation> regulations) {
+public record DutiesPage(DutySearch search, Found found, Map<View, Long> counts, Choices choices, boolean allPicked) {
 
     public record Regulation(String id, String title) {}
+
+    /** What may be chosen from; {@code kinds} by their words. */
+    public record Choices(List<Regulation> regulations, List<String> kinds, List<Unit> units) {}
 
     /** Rows under one heading. */
     public record Group(String key, List<DutyList.Row> rows) {}
@@ -32,19 +36,26 @@ public record DutiesPage(Search search, Found found, Map<View, Long> counts, Lis
         return List.of(View.values()).stream().filter(counts::containsKey).toList();
     }
 
-    public static String word(View view) {
-        return view.name().toLowerCase(Locale.ROOT);
+    public static String word(Enum<?> one) {
+        return DutiesAsked.word(one);
     }
 
-    public boolean isSearched() {
-        return !search.text().isBlank()
-                || !search.regulation().isEmpty()
-                || !search.kind().isEmpty();
+    public static List<Deadline> deadlines() {
+        return List.of(Deadline.values());
     }
 
-    /** Past its day, this week, later; one group without a name where the day is past anyway. */
+    /** Whether a row is there whose part the reader owes. */
+    public boolean picks() {
+        return found.rows().stream().anyMatch(DutiesPage::mayPick);
+    }
+
+    public static boolean mayPick(DutyList.Row row) {
+        return row.mine() != null && row.state().isOpen();
+    }
+
+    /** Past its day, this week, later; one group without a name where rows are not by their day. */
     public List<Group> groups(LocalDate today) {
-        if (search.view() == View.DONE) {
+        if (search.view() == View.DONE || search.order() != Order.DUE || search.backwards()) {
             return List.of(new Group("", found.rows()));
         }
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
@@ -55,7 +66,7 @@ public record DutiesPage(Search search, Found found, Map<View, Long> counts, Lis
         return groups;
     }
 
-    private void group(List<Group> groups, String key, java.util.function.Predicate<DutyList.Row> belongs) {
+    private void group(List<Group> groups, String key, Predicate<DutyList.Row> belongs) {
         List<DutyList.Row> rows = found.rows().stream().filter(belongs).toList();
         if (!rows.isEmpty()) {
             groups.add(new Group(key, rows));
@@ -63,12 +74,42 @@ public record DutiesPage(Search search, Found found, Map<View, Long> counts, Lis
     }
 
     /** The address of another view, keeping what is searched. */
-    public String address(View view, int page) {
-        return "/duties?view=" + word(view) + part("q", search.text()) + part("regulation", search.regulation())
-                + part("kind", search.kind()) + (page == 0 ? "" : "&page=" + page);
+    public String address(View view) {
+        return list(search.in(view));
     }
 
-    private static String part(String name, String value) {
-        return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    public String at(int page) {
+        return list(search.at(page));
+    }
+
+    /** The address of another order; the order it has already is turned around. */
+    public String by(Order order) {
+        return list(search.by(order, search.order() == order && !search.backwards()));
+    }
+
+    /** As a heading of a table says it. */
+    public String sorted(Order order) {
+        if (search.order() != order) {
+            return "none";
+        }
+        return search.backwards() ? "descending" : "ascending";
+    }
+
+    /** The same page, every row ticked or none. */
+    public String pickAll() {
+        return list(search) + (allPicked ? "" : "&picked=all");
+    }
+
+    /** Of the list as a file. */
+    public String export(String ending) {
+        return "/duties/export." + ending + "?" + DutiesAsked.query(search.at(0));
+    }
+
+    public String completion() {
+        return "/duties/completion?" + DutiesAsked.query(search);
+    }
+
+    private static String list(DutySearch search) {
+        return "/duties?" + DutiesAsked.query(search);
     }
 }

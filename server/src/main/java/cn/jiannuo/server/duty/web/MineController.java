@@ -4,6 +4,7 @@ import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.duty.core.DutyList;
 import cn.jiannuo.server.duty.core.DutyList.View;
+import cn.jiannuo.server.duty.core.DutySearch;
 import cn.jiannuo.server.duty.core.News;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.People;
@@ -45,8 +46,8 @@ class MineController {
         }
         LocalDate today = LocalDate.now(clock);
         Person person = people.byId(member.personId()).orElseThrow();
-        DutyList.Found owing = duties.find(member.personId(), new DutyList.Search(View.MINE, "", "", "", 0));
-        DutyList.Found found = duties.find(member.personId(), new DutyList.Search(View.OWED, "", "", "", 0));
+        DutyList.Found owing = duties.find(member.personId(), DutySearch.of(View.MINE));
+        DutyList.Found found = duties.find(member.personId(), DutySearch.of(View.OWED));
         List<DutyList.Row> owed = found.rows();
         LocalDate weekEnd = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         model.addAttribute(

@@ -9,6 +9,7 @@ import cn.jiannuo.server.organization.core.ConfirmUpload;
 import cn.jiannuo.server.organization.core.ImportHistory;
 import cn.jiannuo.server.organization.core.Uploads.Import;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.Spreadsheet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

@@ -4,6 +4,7 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.core.ExportRoster;
 import cn.jiannuo.server.organization.core.ExportRoster.Exported;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.Spreadsheet;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -3,32 +3,27 @@ package cn.jiannuo.server.record.web;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.server.record.core.Entries.Entry;
+import cn.jiannuo.server.ui.Spreadsheet;
 import cn.jiannuo.server.ui.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A ledger as a spreadsheet: days are days, money is numbers, everything else is text. */
 final class LedgerSheet {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private LedgerSheet() {}
 
     static ResponseEntity<byte[]> of(LedgerPage list, Words words) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Jiannuo", "1.0")) {
-            Worksheet sheet = book.newWorksheet(name(list.ledger().name()));
+            Worksheet sheet = book.newWorksheet(Spreadsheet.sheetName(list.ledger().name()));
             header(sheet, list, words);
             int row = 1;
             for (Entry entry : list.found().entries()) {
@@ -38,22 +33,7 @@ final class LedgerSheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String file = list.ledger().name() + " " + words.today() + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XLSX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(bytes.toByteArray());
-    }
-
-    /** Without the marks that names of sheets may not have. */
-    private static String name(String name) {
-        String plain = name.replaceAll("[\\[\\]*?:/\\\\]", " ");
-        return plain.substring(0, Math.min(31, plain.length()));
+        return Spreadsheet.xlsx(list.ledger().name() + " " + words.today(), bytes.toByteArray());
     }
 
     private static void header(Worksheet sheet, LedgerPage list, Words words) {
@@ -71,7 +51,7 @@ final class LedgerSheet {
 
     private static void row(Worksheet sheet, int row, LedgerPage list, Entry entry, Words words) {
         int column = 0;
-        day(sheet, row, column++, entry.on());
+        Spreadsheet.day(sheet, row, column++, entry.on());
         if (list.isAboutPerson() || list.isAboutUnit()) {
             sheet.value(row, column++, list.subject(entry));
         }
@@ -90,7 +70,7 @@ final class LedgerSheet {
 
     private static void cell(Worksheet sheet, int row, int column, Field field, String cell, LedgerPage list) {
         if (field.type() == Type.DATE) {
-            day(sheet, row, column, LocalDate.parse(cell));
+            Spreadsheet.day(sheet, row, column, LocalDate.parse(cell));
         } else if (field.type() == Type.MONEY) {
             sheet.value(row, column, new BigDecimal(cell));
             sheet.style(row, column).format("#,##0.00").set();
@@ -99,10 +79,5 @@ final class LedgerSheet {
         } else {
             sheet.value(row, column, list.look().text(field, cell));
         }
-    }
-
-    private static void day(Worksheet sheet, int row, int column, LocalDate day) {
-        sheet.value(row, column, day);
-        sheet.style(row, column).format("yyyy-mm-dd").set();
     }
 }
