@@ -52,6 +52,22 @@ public record Changes(
                 .toList();
     }
 
+    /** The same with the units as they are: whoever enters one person says nothing of units in which nobody is left. */
+    Changes ofPeople() {
+        return new Changes(
+                joining,
+                moving,
+                editing,
+                leaving,
+                List.of(),
+                List.of(),
+                List.of(),
+                heading,
+                keptColumns,
+                newColumns,
+                reordered);
+    }
+
     public boolean isEmpty() {
         return joining.isEmpty()
                 && moving.isEmpty()

@@ -74,15 +74,15 @@ public class ConfirmUpload {
             return refused("has-errors");
         }
         Changes changes = CompareRosters.of(now, reading, vocabulary.get());
-        return changes.isEmpty() ? unchanged(upload, now) : applied(actor, found.get(), now, reading, changes);
+        return apply(actor, "roster.imported", found.get(), now, reading, changes);
     }
 
-    private Outcome unchanged(long upload, CurrentRoster now) {
-        uploads.discard(upload);
-        return new Outcome.Done(now.version());
-    }
-
-    private Outcome applied(Actor actor, Upload upload, CurrentRoster now, Reading file, Changes changes) {
+    /** @param act as the audit log calls it */
+    Outcome apply(Actor actor, String act, Upload upload, CurrentRoster now, Reading file, Changes changes) {
+        if (changes.isEmpty()) {
+            uploads.discard(upload.id());
+            return new Outcome.Done(now.version());
+        }
         long version = now.version() + 1;
         units.apply(actor, now, file.lines(), changes);
         uploads.record(actor, upload, version, file.lines().size(), changes);
@@ -92,7 +92,7 @@ public class ConfirmUpload {
         uploads.discard(upload.id());
         audit.write(
                 actor,
-                "roster.imported",
+                act,
                 upload.fileName(),
                 Map.of(
                         "version",

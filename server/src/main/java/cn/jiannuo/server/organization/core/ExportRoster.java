@@ -33,12 +33,15 @@ public class ExportRoster {
         try (Table table = snapshot.table().get()) {
             List<List<String>> rows = table.stream().map(Row::cells).toList();
             audit.write(actor, "roster.exported", "", Map.of("people", Integer.toString(rows.size())));
-            return new Exported(canonical ? table.header() : chinese(table.header()), rows);
+            return new Exported(headings(table.header(), canonical), rows);
         }
     }
 
-    /** Chinese labels; the canonical name where the label would be taken for another column. */
-    private List<String> chinese(List<String> columns) {
+    /** Headings of columns: Chinese labels; the canonical name where the label would be taken for another column. */
+    List<String> headings(List<String> columns, boolean canonical) {
+        if (canonical) {
+            return columns;
+        }
         Headings headings = new Headings(vocabulary.get());
         return columns.stream()
                 .map(column -> {

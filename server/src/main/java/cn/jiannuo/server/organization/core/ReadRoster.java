@@ -37,8 +37,12 @@ public class ReadRoster {
 
     /** @param fileName as problems call it */
     public Reading read(String fileName, byte[] content) {
+        return read(() -> Tables.read(fileName, new ByteArrayInputStream(content)));
+    }
+
+    /** @param source opened as often as it is read */
+    Reading read(Supplier<Table> source) {
         Vocabulary words = vocabulary.get();
-        Supplier<Table> source = () -> Tables.read(fileName, new ByteArrayInputStream(content));
         Read<Roster> read = RosterReader.read(source, words);
         if (!read.isGood()) {
             return new Reading(List.of(), List.of(), read.errors(), read.errorCount(), read.notices(), read.broken());

@@ -131,6 +131,17 @@ public class Rosters {
                 .orElse(Map.of());
     }
 
+    /** Whether somebody is on the roster, and has not left. */
+    boolean isHere(long person) {
+        return jdbc.sql("select left_on is null from organization.person "
+                        + "where institution_id = :institution and person_id = :person")
+                .param("institution", Tenancy.id())
+                .param("person", person)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private Map<String, String> cells(String text) {
         return json.readValue(text, CELLS);
     }
