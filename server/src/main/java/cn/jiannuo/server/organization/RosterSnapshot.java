@@ -4,7 +4,9 @@ import cn.jiannuo.rulebook.table.Row;
 import cn.jiannuo.rulebook.table.Table;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,23 @@ public class RosterSnapshot {
      * while it is read again and again. Cells stand as they were written in the file that brought them.
      */
     public Supplier<Table> table() {
+        return table("", Map.of());
+    }
+
+    /**
+     * Only the rows that concern some people: those with the codes, those of a unit itself, and of every other unit one, so that the
+     * tree of units and what is said of each is whole.
+     */
+    public Supplier<Table> tableOf(Collection<String> codes, String unit) {
+        return table("""
+                 and (p.code = any(:codes) or u.path = :unit or p.person_id in (
+                    select distinct on (o.unit_id) o.person_id from organization.person o
+                     where o.institution_id = :institution and o.left_on is null
+                     order by o.unit_id, (select count(*) from jsonb_object_keys(o.cells) k where k like 'unit.%') desc, o.person_id))
+                """, Map.of("codes", codes.toArray(String[]::new), "unit", unit));
+    }
+
+    private Supplier<Table> table(String which, Map<String, Object> values) {
         List<String> columns = columns();
         String[] others = columns.subList(ALWAYS.size(), columns.size()).toArray(String[]::new);
         List<Row> rows = jdbc.sql("""
@@ -60,9 +79,10 @@ public class RosterSnapshot {
                           from organization.person p
                           join organization.unit u on u.institution_id = p.institution_id and u.unit_id = p.unit_id
                          where p.institution_id = :institution and p.left_on is null
-                         order by p.place, p.person_id""")
+                        """ + which + " order by p.place, p.person_id")
                 .param("institution", Tenancy.id())
                 .param("columns", others)
+                .params(values)
                 .query((row, number) -> {
                     List<String> cells = new ArrayList<>(
                             List.of(row.getString("code"), row.getString("name"), row.getString("path")));

@@ -3,6 +3,7 @@ package cn.jiannuo.server.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiannuo.rulebook.table.Table;
 import cn.jiannuo.server.Founding;
 import cn.jiannuo.server.ServerTest;
 import cn.jiannuo.server.organization.DelegateWhileAway.Asked;
@@ -12,7 +13,9 @@ import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Institutions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +41,12 @@ class StationsTest {
 
     @Autowired
     Stations stations;
+
+    @Autowired
+    StationNames names;
+
+    @Autowired
+    RosterSnapshot snapshot;
 
     @Autowired
     DeclareSeat declare;
@@ -257,5 +266,43 @@ class StationsTest {
                         List.of("梁文博", TODAY.plusDays(1), TODAY.plusDays(2), "赵桂芳")));
         assertThat(delegates("B04", "B05", TODAY.plusDays(3), TODAY.plusDays(4)))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void what_the_house_says_of_a_station_is_in_the_readers_language_and_what_is_a_name_is_not() {
+        bureau.in(() -> {
+            assertThat(names.name(Station.head(CENSUS), Locale.SIMPLIFIED_CHINESE)).isEqualTo("普查科负责人");
+            assertThat(names.name(Station.leader(CENSUS), Locale.SIMPLIFIED_CHINESE)).isEqualTo("分管普查科的领导");
+            assertThat(names.name(Station.head(CENSUS), Locale.TRADITIONAL_CHINESE))
+                    .contains("普查科")
+                    .contains("負責人");
+            assertThat(names.name(Station.head(CENSUS), Locale.ENGLISH)).contains("普查科").doesNotContain("负责人");
+            assertThat(names.name(Station.leader(CENSUS), Locale.ENGLISH)).contains("普查科").doesNotContain("分管");
+            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(names.name(UNION, locale)).isEqualTo("工会");
+                assertThat(names.name(Station.unit(CENSUS), locale)).isEqualTo("普查科");
+                assertThat(names.name(Station.person("B06"), locale)).isEqualTo("赵桂芳");
+                // what nobody knows any more is called as it was written
+                assertThat(names.name(Station.person("X99"), locale)).isEqualTo("X99");
+                assertThat(names.name(Station.head("统计局/撤了的科"), locale)).contains("撤了的科");
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void of_the_roster_only_those_concerned_are_read_and_one_of_every_other_unit() {
+        bureau.in(() -> {
+            try (Table whole = snapshot.table().get();
+                    Table some = snapshot.tableOf(Set.of("B02"), "统计局/工会").get()) {
+                assertThat(some.header()).isEqualTo(whole.header());
+                assertThat(some.stream().map(row -> row.cell(0)))
+                        .contains("B02", "B03", "B04")
+                        .hasSizeLessThan(6);
+                assertThat(snapshot.tableOf(Set.of(), "").get().stream().map(row -> row.cell(2)))
+                        .containsExactlyInAnyOrder("统计局", "统计局/工会", CENSUS);
+            }
+            return true;
+        });
     }
 }

@@ -4,18 +4,27 @@ import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.plan.Standings;
 import cn.jiannuo.rulebook.plan.Standings.Standing;
+import cn.jiannuo.rulebook.regulation.Rulebook;
+import cn.jiannuo.rulebook.regulation.Schedule;
+import cn.jiannuo.rulebook.regulation.TargetRule;
 import cn.jiannuo.rulebook.roster.Events;
 import cn.jiannuo.rulebook.roster.Roster;
 import cn.jiannuo.rulebook.roster.RosterReader;
 import cn.jiannuo.rulebook.roster.Unit;
+import cn.jiannuo.rulebook.table.Table;
 import cn.jiannuo.server.organization.RosterSnapshot;
 import cn.jiannuo.server.record.Happenings;
+import cn.jiannuo.server.record.Happenings.Happening;
 import cn.jiannuo.server.record.core.Reaches.Reader;
 import cn.jiannuo.server.regulation.RulesInForce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -48,11 +57,14 @@ public class Paces {
     public List<Pace> of(Reader reader) {
         RulesInForce.Current current = rules.current();
         LocalDate today = LocalDate.now(clock);
-        Roster people = RosterReader.read(roster.table(), current.vocabulary()).get();
-        Events events =
-                happenings.events(happenings.since(today.withDayOfYear(1).minusDays(7)), current.vocabulary(), people);
-        Standings standings = new Standings(current.rulebook(), WorkCalendar.china(), people.units(), events, today);
         String home = reader.person().map(p -> p.unitPath()).orElse("");
+        List<Happening> happened = happenings.since(today.withDayOfYear(1).minusDays(7));
+        Supplier<Table> rows = concernsEverybody(current.rulebook(), today, reader)
+                ? roster.table()
+                : roster.tableOf(named(happened, reader), home);
+        Roster people = RosterReader.read(rows, current.vocabulary()).get();
+        Events events = happenings.events(happened, current.vocabulary(), people);
+        Standings standings = new Standings(current.rulebook(), WorkCalendar.china(), people.units(), events, today);
         List<Pace> paces = new ArrayList<>();
         try (Stream<Entity> all = people.people()) {
             all.forEach(person -> persons(standings, person, people, reader, home, paces));
@@ -68,6 +80,29 @@ public class Paces {
         }
         standings.organisation().forEach(standing -> paces.add(new Pace(standing, "", true)));
         return paces;
+    }
+
+    /** Whether the reader sees how people beyond the own unit stand; only then is the whole roster gone through. */
+    private static boolean concernsEverybody(Rulebook rulebook, LocalDate today, Reader reader) {
+        return rulebook.versions().stream()
+                .filter(version -> version.inForce(today))
+                .flatMap(version -> version.regulation().rules().stream())
+                .flatMap(rule -> rule instanceof TargetRule target ? Stream.of(target) : Stream.of())
+                .filter(target -> target.when().about() == Schedule.About.PERSON)
+                .anyMatch(target -> switch (target.visible()) {
+                    case "person" -> false;
+                    case "unit" -> reader.supervises();
+                    default -> true;
+                });
+    }
+
+    /** Whom the entries are about, whose sums may be a unit's or everybody's, and the reader. */
+    private static Set<String> named(List<Happening> happened, Reader reader) {
+        Set<String> codes = happened.stream()
+                .map(happening -> happening.cells().getOrDefault("person", ""))
+                .collect(Collectors.toCollection(HashSet::new));
+        codes.add(reader.code());
+        return codes;
     }
 
     private static void persons(
