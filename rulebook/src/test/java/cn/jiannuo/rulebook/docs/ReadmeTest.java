@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the first page shows is what somebody sees who tries it. */
+/** What the first page and the page of commands show is what somebody sees who tries it. */
 class ReadmeTest {
     private static final Pattern SHOWN =
             Pattern.compile("^```\\n\\$ \\./jiannuo (.*?)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
@@ -56,7 +56,7 @@ class ReadmeTest {
 
     static Stream<Shown> shown() {
         List<Shown> all = new ArrayList<>();
-        Matcher shown = SHOWN.matcher(Pages.text("README.md"));
+        Matcher shown = SHOWN.matcher(Pages.text("docs/commands.md"));
         while (shown.find()) {
             all.add(new Shown(shown.group(1), shown.group(2).lines().toList()));
         }
@@ -64,13 +64,13 @@ class ReadmeTest {
     }
 
     @Test
-    void the_first_page_shows_a_check_a_plan_and_an_explanation() {
+    void the_page_of_commands_shows_a_check_a_plan_and_an_explanation() {
         assertThat(shown().map(s -> s.command().split(" ", 2)[0])).containsExactly("check", "plan", "explain");
     }
 
     @ParameterizedTest
     @MethodSource("shown")
-    void a_command_says_what_the_first_page_shows(Shown shown) {
+    void a_command_says_what_the_page_of_commands_shows(Shown shown) {
         List<String> said = shown.said();
         int from = 0;
         List<String> run = new ArrayList<>();
