@@ -3,6 +3,7 @@ package cn.jiannuo.server.regulation;
 import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rulebook;
+import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.regulation.core.Assembly;
 import cn.jiannuo.server.regulation.core.PackTexts;
 import cn.jiannuo.server.regulation.core.ReadPacks;
@@ -38,6 +39,23 @@ public class RulesInForce {
         public Current {
             seatUnits = Map.copyOf(seatUnits);
         }
+
+        /** Where what a seat of a regulation owes arrives. */
+        public Station station(String regulation, String seat) {
+            return RulesInForce.station(seatUnits, regulation, seat);
+        }
+    }
+
+    /**
+     * Where what a seat of a regulation owes arrives: {@code seat:director}, or {@code seat:visits/director} where the regulation
+     * means another unit by it than the one that had the word first.
+     *
+     * @param seatUnits as {@link Current} has them
+     */
+    public static Station station(Map<String, String> seatUnits, String regulation, String seat) {
+        String own = regulation + "/" + seat;
+        String unit = seatUnits.get(own);
+        return Station.seat(unit == null || unit.equals(seatUnits.get(seat)) ? seat : own);
     }
 
     @Transactional(readOnly = true)

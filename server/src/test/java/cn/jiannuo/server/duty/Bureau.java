@@ -81,8 +81,13 @@ public final class Bureau {
 
     /** A further regulation of the tests' own comes into force. */
     void adopt(String name, LocalDate on) {
+        adopt(name, on, Office.seats());
+    }
+
+    /** @param seats unit path by seat id */
+    void adopt(String name, LocalDate on, Map<String, String> seats) {
         String hash = office.upload(id, pack(name));
-        office.adopt(id, new Adopting(hash, on, Office.seats()));
+        office.adopt(id, new Adopting(hash, on, seats));
     }
 
     /** The roster has a column for the marital status, filled for those who are given. */

@@ -13,6 +13,7 @@ import cn.jiannuo.rulebook.roster.Unit;
 import cn.jiannuo.rulebook.roster.UnitTree;
 import cn.jiannuo.server.duty.Counted;
 import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.regulation.RulesInForce;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns planned duties into occurrences: parties become stations, the ladder becomes days. */
 final class Occurrences {
     private final UnitTree units;
+    private final Map<String, String> seatUnits;
     private final Obligors obligors;
     private final WorkCalendar calendar;
     private final Function<String, String> personName;
@@ -35,6 +37,7 @@ final class Occurrences {
     Occurrences(
             UnitTree units, Map<String, String> seatUnits, WorkCalendar calendar, Function<String, String> personName) {
         this.units = units;
+        this.seatUnits = seatUnits;
         this.obligors = new Obligors(new SeatBinding(units, seatUnits));
         this.calendar = calendar;
         this.personName = personName;
@@ -61,7 +64,9 @@ final class Occurrences {
                 duty.computation().map(Counted::of).orElseGet(() -> Counted.stated(duty.due())),
                 duty.amount(),
                 confirmer(duty),
-                duty.obligors().stream().map(Occurrences::part).toList(),
+                duty.obligors().stream()
+                        .map(obligor -> part(obligor, duty))
+                        .toList(),
                 rungs(duty),
                 Asking.of(duty),
                 null);
@@ -82,19 +87,20 @@ final class Occurrences {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static Occurrence.Part part(Duty.Obligor obligor) {
-        return new Occurrence.Part(station(obligor).text(), obligor.unit(), obligor.supports());
+    private Occurrence.Part part(Duty.Obligor obligor, Duty duty) {
+        return new Occurrence.Part(station(obligor, duty).text(), obligor.unit(), obligor.supports());
     }
 
     /** What a party means to the organisation: whose desk it lands on. */
-    private static Station station(Duty.Obligor obligor) {
+    private Station station(Duty.Obligor obligor, Duty duty) {
         return switch (obligor.kind()) {
             case PERSON -> Station.person(obligor.key());
             case UNIT -> Station.unit(obligor.key());
             case HEAD -> Station.head(obligor.key());
             case LEADER -> Station.leader(obligor.key());
             case GROUP -> Station.group(obligor.key());
-            case SEAT, AUDIENCE -> Station.seat(obligor.key());
+            case SEAT, AUDIENCE ->
+                RulesInForce.station(seatUnits, duty.regulation().id(), obligor.key());
         };
     }
 
@@ -123,7 +129,7 @@ final class Occurrences {
         var situation = duty.basis().situation();
         var person = situation.person();
         @Nullable Unit unit = person != null ? units.unitOf(person) : units.find(duty.subject());
-        return station(obligors.one(party, false, duty.regulation(), unit, situation))
+        return station(obligors.one(party, false, duty.regulation(), unit, situation), duty)
                 .text();
     }
 }

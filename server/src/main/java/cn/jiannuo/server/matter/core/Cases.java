@@ -55,6 +55,7 @@ class Cases {
         private final Obligors obligors;
         private final @Nullable Unit unit;
         private final String occasion;
+        private final Map<String, String> seatUnits;
 
         Case(
                 Regulation regulation,
@@ -66,6 +67,7 @@ class Cases {
             this.procedure = new ProcedureCase(regulation, rule, WorkCalendar.china(), facts.situation());
             this.unit = facts.unit();
             this.occasion = occasion;
+            this.seatUnits = seatUnits;
             this.obligors = new Obligors(
                     new SeatBinding(unit == null ? UnitTree.none() : UnitTree.of(unit.entity()), seatUnits));
         }
@@ -96,7 +98,7 @@ class Cases {
                 case HEAD -> who.key().isEmpty() ? Station.seat(party) : Station.head(who.key());
                 case LEADER -> who.key().isEmpty() ? Station.seat(party) : Station.leader(who.key());
                 case GROUP -> Station.group(who.key());
-                case SEAT, AUDIENCE -> Station.seat(who.key());
+                case SEAT, AUDIENCE -> RulesInForce.station(seatUnits, regulation.id(), who.key());
             };
         }
     }

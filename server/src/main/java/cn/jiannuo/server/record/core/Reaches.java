@@ -9,6 +9,7 @@ import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
+import cn.jiannuo.server.regulation.RulesInForce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reaches {
     private final Stations stations;
     private final People people;
+    private final RulesInForce rules;
     private final Clock clock;
 
-    Reaches(Stations stations, People people, Clock clock) {
+    Reaches(Stations stations, People people, RulesInForce rules, Clock clock) {
+        this.rules = rules;
         this.stations = stations;
         this.people = people;
         this.clock = clock;
@@ -59,7 +62,7 @@ public class Reaches {
 
     @Transactional(readOnly = true)
     public Reach writing(Reader reader, Ledger ledger) {
-        return reach(reader, ledger.rule().write(), ledger.about());
+        return reach(reader, ledger, ledger.rule().write());
     }
 
     /** Whom the clause names as reader; whoever supervises reads the rest as well. */
@@ -74,11 +77,11 @@ public class Reaches {
     /** Only whom the clause names: who sees what is sensitive. */
     @Transactional(readOnly = true)
     public Reach named(Reader reader, Ledger ledger) {
-        return reach(reader, ledger.rule().read(), ledger.about());
+        return reach(reader, ledger, ledger.rule().read());
     }
 
-    private Reach reach(Reader reader, List<Party> parties, About about) {
-        Gathered gathered = new Gathered(reader, about);
+    private Reach reach(Reader reader, Ledger ledger, List<Party> parties) {
+        Gathered gathered = new Gathered(reader, ledger);
         if (reader.person().isPresent()) {
             parties.forEach(gathered::add);
         }
@@ -89,20 +92,22 @@ public class Reaches {
         private final Reader reader;
         private final Person me;
         private final About about;
+        private final String regulation;
         private final Set<String> persons = new HashSet<>();
         private final Set<String> units = new HashSet<>();
         private final Set<String> naming = new HashSet<>();
         private boolean all;
 
-        Gathered(Reader reader, About about) {
+        Gathered(Reader reader, Ledger ledger) {
             this.reader = reader;
             this.me = reader.person().orElse(new Person(0, "", "", 0, "", "", ""));
-            this.about = about;
+            this.about = ledger.about();
+            this.regulation = ledger.regulation().id();
         }
 
         void add(Party party) {
             switch (party) {
-                case Party.Seat seat -> all |= fills(Station.seat(seat.id()));
+                case Party.Seat seat -> all |= fills(rules.current().station(regulation, seat.id()));
                 case Party.Group group -> all |= fills(Station.group(group.id()));
                 case Party.Subject subject -> subject();
                 case Party.UnitItself unit -> members(unit.of());

@@ -4,7 +4,6 @@ import cn.jiannuo.rulebook.read.PackReader;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.source.Finding;
 import cn.jiannuo.server.audit.AuditLog;
-import cn.jiannuo.server.organization.DeclareSeat;
 import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.regulation.RegulationAdopted;
 import cn.jiannuo.server.regulation.core.Act.Adoption;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,7 +24,7 @@ public class AdoptRegulation {
     private final ReadPacks reading;
     private final Acts acts;
     private final Units units;
-    private final DeclareSeat declareSeat;
+    private final AdoptedSeats seats;
     private final Assembly assembly;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -37,7 +35,7 @@ public class AdoptRegulation {
             ReadPacks reading,
             Acts acts,
             Units units,
-            DeclareSeat declareSeat,
+            AdoptedSeats seats,
             Assembly assembly,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -46,7 +44,7 @@ public class AdoptRegulation {
         this.reading = reading;
         this.acts = acts;
         this.units = units;
-        this.declareSeat = declareSeat;
+        this.seats = seats;
         this.assembly = assembly;
         this.audit = audit;
         this.events = events;
@@ -81,9 +79,7 @@ public class AdoptRegulation {
 
     private Adopted put(Actor actor, PackText text, Regulation regulation, Adoption adoption) {
         acts.add(regulation.id(), adoption);
-        adoption.seats()
-                .forEach((seat, unit) ->
-                        declareSeat.declare(seat, regulation.seats().getOrDefault(seat, seat), Optional.of(unit)));
+        seats.declare(regulation.id());
         audit.write(actor, "regulation.adopted", Cited.title(text), detail(regulation, adoption));
         events.publishEvent(
                 new RegulationAdopted(actor.institution(), regulation.id(), adoption.pack(), adoption.first()));

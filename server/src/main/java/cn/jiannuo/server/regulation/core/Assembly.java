@@ -13,10 +13,12 @@ import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -68,16 +70,32 @@ public class Assembly {
         read.packs().stream().map(Pack::regulation).forEach(r -> byHash.put(r.hash(), r));
         List<Regulation> versions = new ArrayList<>();
         Map<String, String> seats = new TreeMap<>();
-        timelines.forEach((id, timeline) -> {
-            timeline.windows().forEach(window -> versions.add(version(byHash, window)));
-            timeline.latestAdoption()
-                    .ifPresent(latest -> latest.seats().forEach((seat, unit) -> {
-                        seats.put(id + "/" + seat, unit);
-                        seats.putIfAbsent(seat, unit);
-                    }));
-        });
+        timelines.values().forEach(timeline -> timeline.windows().forEach(window -> versions.add(version(byHash, window))));
+        inOrder(timelines).forEach(id -> bound(timelines, id).forEach((seat, unit) -> {
+            seats.put(id + "/" + seat, unit);
+            seats.putIfAbsent(seat, unit);
+        }));
         Rulebook rulebook = Rulebook.of(versions, read.vocabulary());
         return new Current(rulebook, read.vocabulary(), seats, Fingerprint.of(versions, seats));
+    }
+
+    /** Regulations by when they were adopted first: who had a seat's word first keeps it, whatever is adopted later. */
+    static List<String> inOrder(Map<String, Timeline> timelines) {
+        return timelines.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 0)
+                .sorted(Comparator.comparing((Map.Entry<String, Timeline> entry) ->
+                                entry.getValue().acts().getFirst().at())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Unit path by seat id, as a regulation was adopted last. */
+    static Map<String, String> bound(Map<String, Timeline> timelines, String regulation) {
+        return Optional.ofNullable(timelines.get(regulation))
+                .flatMap(Timeline::latestAdoption)
+                .map(Adoption::seats)
+                .orElse(Map.of());
     }
 
     /** The adopted texts share one vocabulary; that they may stand beside each other was checked when they were adopted. */

@@ -7,6 +7,7 @@ import cn.jiannuo.rulebook.regulation.Figure;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.Units;
+import cn.jiannuo.server.regulation.RulesInForce;
 import cn.jiannuo.server.regulation.core.Act.Adoption;
 import cn.jiannuo.server.regulation.core.Act.OwnFigure;
 import cn.jiannuo.server.regulation.core.Adopting;
@@ -14,6 +15,7 @@ import cn.jiannuo.server.regulation.core.Library;
 import cn.jiannuo.server.regulation.core.PackText;
 import cn.jiannuo.server.regulation.core.ReadPacks.ReadPack;
 import cn.jiannuo.server.regulation.core.Shelf;
+import cn.jiannuo.server.regulation.web.AdoptionPage.Elsewhere;
 import cn.jiannuo.server.regulation.web.AdoptionPage.FigureField;
 import cn.jiannuo.server.regulation.web.AdoptionPage.SeatField;
 import java.math.BigDecimal;
@@ -32,9 +34,11 @@ import org.springframework.stereotype.Component;
 class AdoptionFields {
     private final Library library;
     private final Units units;
+    private final RulesInForce rules;
     private final Clock clock;
 
-    AdoptionFields(Library library, Units units, Clock clock) {
+    AdoptionFields(Library library, Units units, RulesInForce rules, Clock clock) {
+        this.rules = rules;
         this.library = library;
         this.units = units;
         this.clock = clock;
@@ -87,15 +91,27 @@ class AdoptionFields {
                 trial);
     }
 
-    private static List<SeatField> seats(Regulation regulation, AdoptionForm form, List<Unit> units) {
+    private List<SeatField> seats(Regulation regulation, AdoptionForm form, List<Unit> units) {
+        RulesInForce.Current current = rules.current();
         return regulation.seats().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(seat -> {
+                    Optional<Elsewhere> elsewhere = elsewhere(regulation, seat.getKey(), current);
                     Optional<String> typed = Optional.ofNullable(form.seats().get(seat.getKey()));
                     String named = typed.isPresent() ? "" : bearing(seat.getValue(), units);
-                    return new SeatField(seat.getKey(), seat.getValue(), typed.orElse(named), !named.isEmpty());
+                    return new SeatField(seat.getKey(), seat.getValue(), typed.orElse(named), !named.isEmpty(), elsewhere);
                 })
                 .toList();
+    }
+
+    private static Optional<Elsewhere> elsewhere(Regulation regulation, String seat, RulesInForce.Current current) {
+        return current.rulebook().versions().stream()
+                .map(version -> version.regulation())
+                .filter(other -> !other.id().equals(regulation.id()))
+                .flatMap(other -> Optional.ofNullable(current.seatUnits().get(other.id() + "/" + seat))
+                        .map(unit -> new Elsewhere(other.title(), unit))
+                        .stream())
+                .findFirst();
     }
 
     /** The highest unit that bears the seat's name; empty when there is none. */

@@ -32,8 +32,12 @@ public record AdoptionPage(
      *
      * @param unit path or name as typed, or proposed
      * @param proposed whether it was found by name and nobody has said it yet
+     * @param elsewhere what a regulation adopted before means by it, or empty
      */
-    public record SeatField(String id, String name, String unit, boolean proposed) {}
+    public record SeatField(String id, String name, String unit, boolean proposed, Optional<Elsewhere> elsewhere) {}
+
+    /** What another regulation means by the same seat. */
+    public record Elsewhere(String regulation, String unit) {}
 
     /** A figure that may be one's own; what was typed stands as it was typed. */
     public record FigureField(FigureLine line, String clause, String value, String from, String source) {

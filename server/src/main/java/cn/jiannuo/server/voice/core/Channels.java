@@ -124,7 +124,7 @@ public class Channels {
                         .filter(ProcedureRule.class::isInstance)
                         .map(ProcedureRule.class::cast)
                         .filter(rule -> rule.kinds().contains(kind))
-                        .map(rule -> new Way(regulation, rule, event)))
+                        .map(rule -> new Way(regulation, rule, event, current.seatUnits())))
                 .findFirst();
     }
 

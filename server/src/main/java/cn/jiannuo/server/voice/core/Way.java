@@ -16,6 +16,7 @@ import cn.jiannuo.rulebook.regulation.ProcedureRule;
 import cn.jiannuo.rulebook.regulation.ProcedureRule.StepRule;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.regulation.RulesInForce;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +28,9 @@ import java.util.Set;
  * 办法: how a kind of letter is dealt with, read from the regulation in force: who gets it first, until when.
  *
  * @param event what is written about
+ * @param seatUnits who fills the seats, as the rules in force have it
  */
-public record Way(Regulation regulation, ProcedureRule rule, Shape event) {
+public record Way(Regulation regulation, ProcedureRule rule, Shape event, Map<String, String> seatUnits) {
 
     /** What the sender may rely on: the first look, and the answer; empty where the regulation names no day. */
     public record Promised(Optional<LocalDate> looked, Optional<LocalDate> answered) {}
@@ -58,8 +60,12 @@ public record Way(Regulation regulation, ProcedureRule rule, Shape event) {
     public Optional<Station> first() {
         return rule.steps().getFirst().choices().getFirst().by().stream()
                 .filter(Party.Seat.class::isInstance)
-                .map(party -> Station.seat(((Party.Seat) party).id()))
+                .map(party -> station((Party.Seat) party))
                 .findFirst();
+    }
+
+    private Station station(Party.Seat seat) {
+        return RulesInForce.station(seatUnits, regulation.id(), seat.id());
     }
 
     /** Seats that a step of the procedure names: whom it may be handed to. */
@@ -68,7 +74,7 @@ public record Way(Regulation regulation, ProcedureRule rule, Shape event) {
         for (StepRule step : rule.steps()) {
             step.choices().forEach(choice -> choice.by().forEach(party -> {
                 if (party instanceof Party.Seat seat) {
-                    seats.add(Station.seat(seat.id()));
+                    seats.add(station(seat));
                 }
             }));
         }
