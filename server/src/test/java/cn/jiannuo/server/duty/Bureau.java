@@ -67,6 +67,14 @@ public final class Bureau {
         office.adopt(id, new Adopting(hash, today, Office.seats()));
     }
 
+    /** 赵桂芳 (T04) is in hospital since that day, reported as HR-1, and the visit to her is owed. */
+    static Bureau withVisit(ApplicationContext context, LocalDate day) {
+        Bureau bureau = new Bureau(context, day);
+        bureau.hospital("T04", day, "HR-1");
+        bureau.strike();
+        return bureau;
+    }
+
     static String pack() {
         return pack("visits");
     }

@@ -53,9 +53,7 @@ class CalendarTest {
 
     @Test
     void a_subscribed_calendar_carries_my_duties_and_stops_when_the_address_is_renewed() throws Exception {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         String first = feed(bureau);
 
         String calendar = web.perform(get(first))

@@ -99,9 +99,7 @@ class DeskTest {
 
     @Test
     void a_day_that_is_put_off_and_a_release_show_on_the_desk_at_once() {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long duty = bureau.duty("hospital-visit", "HR-1");
         bureau.clock.set(FIRST.plusDays(5));
         assertThat(counts(bureau, "T01")).containsEntry(View.SOON, 1L);

@@ -98,9 +98,7 @@ class EngineTest {
 
     @Test
     void a_joint_duty_is_done_when_all_have_gone_and_then_the_person_served_is_asked() {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long duty = bureau.duty("hospital-visit", "HR-1");
         bureau.clock.set(FIRST.plusDays(1));
 
@@ -119,9 +117,7 @@ class EngineTest {
 
     @Test
     void who_is_asked_and_stays_silent_for_ten_workdays_is_recorded_as_unsaid_and_not_as_no() {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long duty = bureau.duty("hospital-visit", "HR-1");
         bureau.within(() -> complete.complete(bureau.person("T01"), duty, 1, FIRST, ""));
         bureau.within(() -> complete.complete(bureau.person("T03"), duty, 2, FIRST, ""));
@@ -139,9 +135,7 @@ class EngineTest {
 
     @Test
     void a_late_duty_climbs_each_rung_once_on_its_day() {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long duty = bureau.duty("hospital-visit", "HR-1");
         LocalDate due = bureau.one(
                 "select due from duty.duty where institution_id = :i and duty_id = " + duty, LocalDate.class);
@@ -165,9 +159,7 @@ class EngineTest {
 
     @Test
     void nobody_does_anothers_part_nor_on_a_day_that_cannot_be() {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long duty = bureau.duty("hospital-visit", "HR-1");
 
         assertThat(bureau.within(() -> complete.complete(bureau.person("T05"), duty, 1, FIRST, "")))
@@ -182,9 +174,7 @@ class EngineTest {
 
     @Test
     void a_part_handed_over_is_owed_by_the_colleague_alone() {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long duty = bureau.duty("hospital-visit", "HR-1");
 
         assertThat(bureau.within(() -> handOver.handOver(bureau.person("T01"), duty, 1, "T99", "出差")))
@@ -201,9 +191,7 @@ class EngineTest {
 
     @Test
     void more_time_is_granted_by_somebody_else_and_the_first_day_stays_known() {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long duty = bureau.duty("hospital-visit", "HR-1");
         LocalDate later = LocalDate.of(2026, 10, 16);
 
@@ -232,9 +220,7 @@ class EngineTest {
 
     @Test
     void a_duty_released_with_a_reason_is_over_and_counted_nowhere() {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long duty = bureau.duty("hospital-visit", "HR-1");
         bureau.within(() -> ask.release(bureau.person("T01"), duty, "本人已出院，谢绝看望"));
         long request = bureau.one("select request_id from duty.request where institution_id = :i", Long.class);
@@ -247,9 +233,7 @@ class EngineTest {
 
     @Test
     void when_several_complete_the_same_part_at_once_one_wins_and_the_others_are_told_who() throws Exception {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long duty = bureau.duty("hospital-visit", "HR-1");
         var union = bureau.person("T01");
         CountDownLatch gate = new CountDownLatch(1);

@@ -64,9 +64,7 @@ class MovingTest {
 
     @Test
     void open_duties_stay_as_they_are_until_an_officer_moves_them_and_then_say_so() {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         long visit = bureau.duty("hospital-visit", "HR-1");
         long word = bureau.duty("monthly-word", "2026-09");
         bureau.within(() -> complete.complete(bureau.person("T01"), visit, 1, FIRST, ""));

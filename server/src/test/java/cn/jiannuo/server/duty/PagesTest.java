@@ -39,9 +39,7 @@ class PagesTest {
 
     @Test
     void my_page_says_what_i_owe_and_what_is_owed_to_me() throws Exception {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
 
         web.perform(get("/").with(as(bureau, "T01")))
                 .andExpect(status().isOk())
@@ -52,9 +50,7 @@ class PagesTest {
 
     @Test
     void a_duty_is_shown_to_those_who_have_to_do_with_it_and_to_nobody_else() throws Exception {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         String page = "/duties/" + bureau.duty("hospital-visit", "HR-1");
         Bureau other = new Bureau(context, FIRST);
 
@@ -72,9 +68,7 @@ class PagesTest {
 
     @Test
     void completing_on_the_page_says_so_and_a_refusal_says_why() throws Exception {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
         String page = "/duties/" + bureau.duty("hospital-visit", "HR-1");
 
         web.perform(post(page + "/parts/1/completion")
@@ -97,9 +91,7 @@ class PagesTest {
 
     @Test
     void a_search_finds_by_name_person_or_clause_and_says_when_it_finds_nothing() throws Exception {
-        Bureau bureau = new Bureau(context, FIRST);
-        bureau.hospital("T04", FIRST, "HR-1");
-        bureau.strike();
+        Bureau bureau = Bureau.withVisit(context, FIRST);
 
         web.perform(get("/duties").param("q", "赵桂芳").with(as(bureau, "T01")))
                 .andExpect(content().string(containsString("看望住院职工：赵桂芳")));

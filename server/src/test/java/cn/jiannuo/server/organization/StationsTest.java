@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jiannuo.rulebook.table.Table;
 import cn.jiannuo.server.Founding;
 import cn.jiannuo.server.ServerTest;
+import cn.jiannuo.server.SetClock;
 import cn.jiannuo.server.organization.DelegateWhileAway.Asked;
 import cn.jiannuo.server.organization.GiveSeat.Gift;
 import cn.jiannuo.server.organization.Holder.How;
@@ -63,10 +64,15 @@ class StationsTest {
     @Autowired
     EndDelegation endDelegation;
 
+    @Autowired
+    SetClock.Hand clock;
+
     private Bureau bureau;
 
     @BeforeEach
     void found() {
+        // other tests share the clock
+        clock.set(TODAY);
         bureau = new Bureau(Founding.institution(institutions), rosters, people).founded();
         bureau.in(() -> declare.declare("union", "工会", Optional.empty()));
     }
