@@ -142,4 +142,26 @@ class RosterJourneyTest extends JourneyTest {
         click(page, "不用代办了");
         assertThat(page.getByText("郑雅琴提前结束")).isVisible();
     }
+
+    @Test
+    void one_person_is_added_by_hand_after_a_mistake_is_mended() throws IOException {
+        Page page = begin();
+        page.navigate("/people");
+        page.getByText("新增一个人").click();
+        page.fill("input[name=code]", "SJ301");
+        page.fill("input[name=name]", "郭晓岚");
+        page.selectOption("select[name=unit]", "衡岭市审计局/办公室");
+        page.fill("input[name='cell.birth_date']", "1996-02-31");
+        page.fill("input[name='cell.employment']", "在岗");
+        click(page, "登记");
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("还有要改的地方");
+        screen(page, "person-wrong");
+        page.fill("input[name='cell.birth_date']", "1996-02-28");
+        page.fill("input[name='cell.employment']", "在职");
+        click(page, "登记");
+        assertThat(page.locator("h1")).hasText("郭晓岚");
+        screen(page, "person-added");
+        page.navigate("/roster/people/SJ006");
+        screen(page, "person-edit");
+    }
 }
