@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Letters {
     /** Everybody's mailbox in the demonstration, as everybody has the same password. */
-    static final String PASSPHRASE = "衡岭演示用的信箱口令";
+    static final String PASSPHRASE = "衡岭演示用的信箱口令人人都知道";
 
     private static final List<String> WITH_MAILBOX = List.of("SJ001", "SJ023", "SJ014", "SJ007", "SJ028");
 
@@ -114,8 +114,14 @@ class Letters {
         channels.open(founder, "director-letter", LetterClass.HELP, 1, true);
         channels.open(founder, "misconduct-tip", LetterClass.REPORT, 2, true);
         channels.keepers(founder, "discipline", "union");
-        WITH_MAILBOX.forEach(code -> mailboxes.setUp(member(id, code), PASSPHRASE));
+        WITH_MAILBOX.forEach(code -> setUp(member(id, code)));
         STORIES.forEach(story -> on(today.minusDays(story.daysAgo()), () -> tell(id, today, story)));
+    }
+
+    private void setUp(Actor.Member who) {
+        if (mailboxes.setUp(who, PASSPHRASE) instanceof Acted.Refused refused) {
+            throw new IllegalStateException("a mailbox of the demonstration was refused: " + refused);
+        }
     }
 
     private void on(LocalDate day, Runnable what) {

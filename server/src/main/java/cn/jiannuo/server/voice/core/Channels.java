@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,6 +127,33 @@ public class Channels {
                         .filter(rule -> rule.kinds().contains(kind))
                         .map(rule -> new Way(regulation, rule, event, current.seatUnits())))
                 .findFirst();
+    }
+
+    /** Kinds of event that a procedure in force deals with, by word, with their names: what may be opened for letters. */
+    @Transactional(readOnly = true)
+    public Map<String, String> candidates() {
+        Map<String, String> candidates = new TreeMap<>();
+        rules.current().vocabulary().events().forEach((kind, event) -> way(kind)
+                .filter(way -> way.first().isPresent())
+                .ifPresent(way -> candidates.put(kind, event.label() + " · " + way.citation())));
+        return candidates;
+    }
+
+    /** Seats of the regulations in force, by id, with their names. */
+    @Transactional(readOnly = true)
+    public Map<String, String> seats() {
+        Map<String, String> seats = new TreeMap<>();
+        rules.current()
+                .rulebook()
+                .versions()
+                .forEach(version -> seats.putAll(version.regulation().seats()));
+        return seats;
+    }
+
+    /** The keepers' seats, or empty while none are named. */
+    @Transactional(readOnly = true)
+    public List<String> keeperSeats() {
+        return List.of(keepers.seat(1).orElse(""), keepers.seat(2).orElse(""));
     }
 
     private List<Row> rows() {

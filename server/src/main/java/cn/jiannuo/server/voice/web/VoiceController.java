@@ -8,6 +8,7 @@ import cn.jiannuo.server.voice.core.Channels;
 import cn.jiannuo.server.voice.core.Register;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
 import cn.jiannuo.server.voice.core.UseSecondKeys;
+import cn.jiannuo.server.voice.core.WhatPeopleAsk;
 import cn.jiannuo.server.voice.core.WriteLetter.Written;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -30,6 +31,7 @@ class VoiceController {
     private final UseSecondKeys keys;
     private final SetUpMailbox mailbox;
     private final LetterBox box;
+    private final WhatPeopleAsk asked;
 
     VoiceController(
             Institutions institutions,
@@ -37,13 +39,15 @@ class VoiceController {
             Register register,
             UseSecondKeys keys,
             SetUpMailbox mailbox,
-            LetterBox box) {
+            LetterBox box,
+            WhatPeopleAsk asked) {
         this.institutions = institutions;
         this.channels = channels;
         this.register = register;
         this.keys = keys;
         this.mailbox = mailbox;
         this.box = box;
+        this.asked = asked;
     }
 
     @GetMapping("/voice")
@@ -58,7 +62,8 @@ class VoiceController {
                         register.owed(person),
                         keys.isKeeper(person),
                         keys.turns(person).size(),
-                        mailbox.isSetUp(person)));
+                        mailbox.isSetUp(person),
+                        asked.asked()));
         return "voice/home";
     }
 

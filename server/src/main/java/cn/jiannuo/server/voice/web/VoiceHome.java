@@ -3,6 +3,7 @@ package cn.jiannuo.server.voice.web;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
 import cn.jiannuo.server.voice.core.Channels.Channel;
 import cn.jiannuo.server.voice.core.Letter;
+import cn.jiannuo.server.voice.core.WhatPeopleAsk;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param published outcomes that everybody may read
  * @param owed letters the reader has not answered
+ * @param asked what people ask about, in groups of five or more
  * @param turns openings that wait for the reader's key
  */
 public record VoiceHome(
@@ -19,4 +21,22 @@ public record VoiceHome(
         long owed,
         boolean keeper,
         int turns,
-        boolean hasMailbox) {}
+        boolean hasMailbox,
+        List<WhatPeopleAsk.Asked> asked) {
+
+    public String name(WhatPeopleAsk.Asked group) {
+        return channels.stream()
+                .filter(channel -> channel.kind().equals(group.kind()))
+                .map(channel -> channel.name() + topic(channel, group.topic()))
+                .findFirst()
+                .orElse(group.kind());
+    }
+
+    private static String topic(Channel channel, String word) {
+        return channel.way().topics().stream()
+                .filter(option -> option.word().equals(word))
+                .map(option -> " · " + option.label())
+                .findFirst()
+                .orElse("");
+    }
+}
