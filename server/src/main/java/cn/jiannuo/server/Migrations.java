@@ -20,7 +20,8 @@ class Migrations {
             "duty",
             "matter",
             "notification",
-            "voice");
+            "voice",
+            "disclosure");
 
     @Bean
     FlywayMigrationStrategy moduleByModule() {

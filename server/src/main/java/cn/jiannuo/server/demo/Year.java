@@ -43,6 +43,7 @@ class Year {
     private final OpenParts parts;
     private final CompletePart complete;
     private final WalkOn walk;
+    private final Publication publication;
     private final Confirm confirm;
     private final ReportEvent report;
     private final Stations stations;
@@ -59,6 +60,7 @@ class Year {
             OpenParts parts,
             CompletePart complete,
             WalkOn walk,
+            Publication publication,
             Confirm confirm,
             ReportEvent report,
             Stations stations,
@@ -70,6 +72,7 @@ class Year {
         this.parts = parts;
         this.complete = complete;
         this.walk = walk;
+        this.publication = publication;
         this.confirm = confirm;
         this.report = report;
         this.stations = stations;
@@ -156,6 +159,9 @@ class Year {
         Long matter = act.part().matter();
         if (matter != null) {
             walk.on(doer.get(), matter, act.part().rule());
+            return;
+        }
+        if (publication.isOne(act.part()) && publication.publish(doer.get(), act.part(), day)) {
             return;
         }
         Outcome outcome = complete.complete(

@@ -1,0 +1,141 @@
+package cn.jiannuo.server.demo;
+
+import cn.jiannuo.rulebook.regulation.DisclosureRule;
+import cn.jiannuo.server.disclosure.core.CheckItem;
+import cn.jiannuo.server.disclosure.core.Draft;
+import cn.jiannuo.server.disclosure.core.Outcome;
+import cn.jiannuo.server.disclosure.core.PublishItem;
+import cn.jiannuo.server.disclosure.core.ReadItems;
+import cn.jiannuo.server.disclosure.core.Sight;
+import cn.jiannuo.server.disclosure.core.WriteItem;
+import cn.jiannuo.server.duty.core.DutyDetail;
+import cn.jiannuo.server.duty.core.OpenParts;
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.organization.Holder;
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.Stations;
+import cn.jiannuo.server.regulation.RulesInForce;
+import cn.jiannuo.server.tenancy.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Publishes what is due: written by whoever owes it, looked at by whoever the regulation names. */
+@Component
+@Profile("demo")
+class Publication {
+    private final RulesInForce rules;
+    private final DutyDetail duties;
+    private final WriteItem write;
+    private final CheckItem check;
+    private final PublishItem publish;
+    private final ReadItems reading;
+    private final Sight sight;
+    private final Stations stations;
+    private final Random random = new Random(20_261_125);
+    private Set<String> ours = Set.of();
+
+    Publication(
+            RulesInForce rules,
+            DutyDetail duties,
+            WriteItem write,
+            CheckItem check,
+            PublishItem publish,
+            ReadItems reading,
+            Sight sight,
+            Stations stations) {
+        this.rules = rules;
+        this.duties = duties;
+        this.write = write;
+        this.check = check;
+        this.publish = publish;
+        this.reading = reading;
+        this.sight = sight;
+        this.stations = stations;
+    }
+
+    /** Whether a part is one to publish. */
+    boolean isOne(OpenParts.Open part) {
+        if (ours.isEmpty()) {
+            ours = rules.current().rulebook().versions().stream()
+                    .flatMap(version -> version.regulation().rules().stream())
+                    .filter(DisclosureRule.class::isInstance)
+                    .map(rule -> rule.id())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return ours.contains(part.rule());
+    }
+
+    /** @return whether it is published; where nobody is there to look at it, it stays a draft */
+    boolean publish(Actor doer, OpenParts.Open part, LocalDate day) {
+        SignedIn writer = signedIn(doer);
+        DutyDetail.Shown duty = duties.show(writer, part.duty()).orElseThrow();
+        Draft draft = draft(duty);
+        if (!(write.begin(writer, part.duty(), draft) instanceof Outcome.Done begun)) {
+            return false;
+        }
+        long item = begun.item();
+        check.handIn(writer, item);
+        Optional<SignedIn> checker = checker(writer, item, day);
+        if (checker.isEmpty()) {
+            return false;
+        }
+        ReadItems.Open open = reading.open(sight.of(writer), item).orElseThrow();
+        check.check(
+                checker.get(),
+                item,
+                open.edition().revision(),
+                Set.copyOf(CheckItem.questions(open.item())),
+                Set.of(),
+                "");
+        return publish.publish(writer, item) instanceof Outcome.Done;
+    }
+
+    private Draft draft(DutyDetail.Shown duty) {
+        String place = duty.row().subjectName();
+        LocalDate from = duty.row().starts();
+        List<String> content = declared(duty);
+        if (content.contains("投标单位")) {
+            Optional<Draft> tender = Reports.tender(place, from.getMonthValue());
+            if (tender.isPresent()) {
+                return tender.get();
+            }
+        }
+        String title = place + duty.row().name() + "（" + from.getYear() + "年" + from.getMonthValue() + "月）";
+        return new Draft(title, Reports.body(content, random), Reports.table(content, random), List.of(), 0);
+    }
+
+    private List<String> declared(DutyDetail.Shown duty) {
+        return rules.version(duty.row().regulation(), duty.pack())
+                .flatMap(regulation -> regulation.rule(duty.row().rule().replace("?", "")))
+                .map(rule -> ((DisclosureRule) rule).content())
+                .orElse(List.of());
+    }
+
+    private Optional<SignedIn> checker(SignedIn writer, long item, LocalDate day) {
+        ReadItems.Open open = reading.open(sight.of(writer), item).orElseThrow();
+        if (!open.item().isCheckedByAnother()) {
+            return Optional.of(writer);
+        }
+        long own = writer.actor().person().orElseThrow();
+        return Station.read(open.item().checker()).stream()
+                .flatMap(station -> stations.holders(station, day).stream())
+                .filter(holder -> holder.personId() != own)
+                .findFirst()
+                .map(holder -> signedIn(member(writer.actor(), holder)));
+    }
+
+    private static Actor member(Actor of, Holder holder) {
+        return new Actor.Member(of.institution(), holder.personId(), holder.personId(), holder.name());
+    }
+
+    private static SignedIn signedIn(Actor actor) {
+        return new SignedIn(actor, Set.of(Power.MEMBER));
+    }
+}

@@ -1,0 +1,67 @@
+package cn.jiannuo.server.disclosure.core;
+
+import cn.jiannuo.rulebook.regulation.DisclosureRule;
+import cn.jiannuo.rulebook.regulation.Party;
+import cn.jiannuo.server.duty.core.DutyDetail;
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.Unit;
+import cn.jiannuo.server.organization.Units;
+import cn.jiannuo.server.regulation.RulesInForce;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what the regulation says of a duty to publish. */
+@Component
+public class Declarations {
+    private final RulesInForce rules;
+    private final Units units;
+
+    Declarations(RulesInForce rules, Units units) {
+        this.rules = rules;
+        this.units = units;
+    }
+
+    /** Empty when the duty is not one to publish. */
+    @Transactional(readOnly = true)
+    public Optional<Declared> of(DutyDetail.Shown duty) {
+        String rule = duty.row().rule().replace("?", "");
+        return rules.version(duty.row().regulation(), duty.pack())
+                .flatMap(regulation -> regulation.rule(rule))
+                .filter(DisclosureRule.class::isInstance)
+                .map(DisclosureRule.class::cast)
+                .map(found -> declared(found, unit(duty)));
+    }
+
+    private static Declared declared(DisclosureRule rule, Unit unit) {
+        return new Declared(
+                rule.content(),
+                rule.audience(),
+                Reach.of(rule.audience()),
+                rule.form(),
+                rule.supervisedBy().map(party -> station(party, unit)).orElse(""),
+                rule.withheld());
+    }
+
+    /** The unit it is about; what is about a person or the whole body stands on the board of the whole body. */
+    @Transactional(readOnly = true)
+    public Unit unit(DutyDetail.Shown duty) {
+        Optional<Unit> own =
+                duty.row().about().equals("UNIT") ? units.byPath(duty.row().subject()) : Optional.empty();
+        return own.orElseGet(
+                () -> units.all().stream().filter(unit -> unit.level() == 1).findFirst().orElseThrow());
+    }
+
+    /** Whose desk it is; a party that only an event names is nobody yet. */
+    private static String station(Party party, Unit unit) {
+        return switch (party) {
+            case Party.Seat seat -> Station.seat(seat.id()).text();
+            case Party.UnitItself body -> Station.unit(unit.path()).text();
+            case Party.Head head -> Station.head(unit.path()).text();
+            case Party.LeaderInCharge leader -> Station.leader(unit.path()).text();
+            case Party.Group group -> Station.group(group.id()).text();
+            case Party.Subject subject -> "";
+            case Party.Stated stated -> "";
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package cn.jiannuo.server.disclosure.core;
+
+import java.util.List;
+
+/**
+ * What the rule behind a duty says of what is to be published, in the version the duty was made from.
+ *
+ * @param content what it must contain
+ * @param checker station of whoever looks at it first, or empty where the rule names nobody
+ * @param withheld what must not stand in it
+ */
+public record Declared(
+        List<String> content, String audience, Reach reach, List<String> form, String checker, List<String> withheld) {
+    public Declared {
+        content = List.copyOf(content);
+        form = List.copyOf(form);
+        withheld = List.copyOf(withheld);
+    }
+}

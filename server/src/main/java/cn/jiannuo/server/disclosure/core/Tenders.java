@@ -1,0 +1,100 @@
+package cn.jiannuo.server.disclosure.core;
+
+import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.record.Look;
+import cn.jiannuo.server.record.core.Entries;
+import cn.jiannuo.server.record.core.Ledgers;
+import cn.jiannuo.server.record.core.Ledgers.Ledger;
+import cn.jiannuo.server.record.core.Reaches;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 招投标: what a year's tenders came to, added up from the ledger in which a regulation has them entered (B11: 99 tenders, 11.988
+ * million yuan saved). Which ledger that is shows in its fields, not in its name.
+ */
+@Component
+public class Tenders {
+    private static final Set<String> FIELDS = Set.of("project", "bidders", "winner", "budget", "price");
+
+    private final Ledgers ledgers;
+    private final Entries entries;
+    private final Reaches reaches;
+
+    Tenders(Ledgers ledgers, Entries entries, Reaches reaches) {
+        this.ledgers = ledgers;
+        this.entries = entries;
+        this.reaches = reaches;
+    }
+
+    /**
+     * A tender; money in 分.
+     *
+     * @param publishedOn when its result was made public, or empty while it is not entered
+     */
+    public record Tender(
+            LocalDate on,
+            String project,
+            List<String> bidders,
+            String winner,
+            long budget,
+            long price,
+            Optional<LocalDate> publishedOn) {
+        public long saved() {
+            return budget - price;
+        }
+    }
+
+    /** @param citation of the clause that has them entered */
+    public record Year(int year, List<Tender> tenders, String citation, String ledger) {
+        public long budget() {
+            return tenders.stream().mapToLong(Tender::budget).sum();
+        }
+
+        public long price() {
+            return tenders.stream().mapToLong(Tender::price).sum();
+        }
+
+        public long saved() {
+            return tenders.stream().mapToLong(Tender::saved).sum();
+        }
+    }
+
+    /** Empty when no regulation in force has tenders entered, or the reader may not read them. */
+    @Transactional(readOnly = true)
+    public Optional<Year> of(SignedIn reader, int year) {
+        return ledgers.inForce().stream().filter(Tenders::isOfTenders).findFirst().flatMap(ledger -> {
+            var reach = reaches.reading(reaches.reader(reader), ledger);
+            return reach.isNone()
+                    ? Optional.empty()
+                    : Optional.of(new Year(year, tenders(ledger, reach, year), ledger.citation(), ledger.path()));
+        });
+    }
+
+    private static boolean isOfTenders(Ledger ledger) {
+        return ledger.fields().stream().map(field -> field.name()).toList().containsAll(FIELDS);
+    }
+
+    private List<Tender> tenders(Ledger ledger, cn.jiannuo.server.record.core.Reach reach, int year) {
+        return entries.find(ledger, reach, Entries.Search.ALL, Entries.MOST).entries().stream()
+                .filter(entry -> entry.on().getYear() == year)
+                .map(Tenders::tender)
+                .toList();
+    }
+
+    private static Tender tender(Entries.Entry entry) {
+        String published = entry.cell("published_on");
+        return new Tender(
+                entry.on(),
+                entry.cell("project"),
+                List.of(entry.cell("bidders").split(";")),
+                entry.cell("winner"),
+                Look.fen(entry.cell("budget")),
+                Look.fen(entry.cell("price")),
+                published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)));
+    }
+}

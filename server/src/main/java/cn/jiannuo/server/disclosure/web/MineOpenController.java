@@ -1,0 +1,35 @@
+package cn.jiannuo.server.disclosure.web;
+
+import cn.jiannuo.server.disclosure.core.FourThings;
+import cn.jiannuo.server.disclosure.core.Sight;
+import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.record.Look;
+import cn.jiannuo.server.ui.Frame;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** 四个心中有数: what the reader should know of his own, and nobody else's. */
+@Controller
+class MineOpenController {
+    private final FourThings things;
+    private final Sight sight;
+    private final People people;
+
+    MineOpenController(FourThings things, Sight sight, People people) {
+        this.things = things;
+        this.sight = sight;
+        this.people = people;
+    }
+
+    @GetMapping("/open/mine")
+    String mine(@AuthenticationPrincipal SignedIn me, @ModelAttribute("page") Frame page, Model model) {
+        model.addAttribute(
+                "mine", MinePage.of(things.of(sight.of(me)), new Look(page.words(), people, Map.of())));
+        return "disclosure/mine";
+    }
+}

@@ -1,0 +1,23 @@
+package cn.jiannuo.server.disclosure.web;
+
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.ui.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OpenSection {
+
+    @Bean
+    Section openSection() {
+        return Section.of(
+                "open",
+                "/open",
+                33,
+                "i-speakerphone",
+                Power.MEMBER,
+                Power.PERSONNEL,
+                Power.REGULATION_OFFICER,
+                Power.SUPERVISOR);
+    }
+}

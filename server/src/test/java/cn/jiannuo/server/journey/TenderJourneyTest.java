@@ -1,0 +1,170 @@
+package cn.jiannuo.server.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.jiannuo.server.SetClock;
+import cn.jiannuo.server.duty.core.Tick;
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.record.core.ReportEvent;
+import cn.jiannuo.server.regulation.core.AdoptRegulation;
+import cn.jiannuo.server.regulation.core.Adopting;
+import cn.jiannuo.server.regulation.core.UploadPack;
+import cn.jiannuo.server.regulation.core.Uploaded;
+import cn.jiannuo.server.tenancy.Tenancy;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A tender is decided: it is written up, looked at by somebody else, published to everybody, read outside, and corrected. */
+class TenderJourneyTest extends JourneyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String TITLE = "办公楼屋面维修招标结果";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ReportEvent reports;
+
+    @Autowired
+    Tick tick;
+
+    @Autowired
+    SetClock.Hand clock;
+
+    private HengLing bureau;
+
+    private Page signIn(String code) {
+        Person who = bureau.person(code);
+        account(code, who.name(), who.id(), Power.MEMBER);
+        return signedIn(code);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    private void openAffairs() throws IOException {
+        String text = Files.readString(Path.of("../regulations/open-affairs/2006-03-01.md"), StandardCharsets.UTF_8);
+        Map<String, String> units = new TreeMap<>();
+        "leading-group party-committee party-secretary director union union-chair discipline office hr finance planning business audit democratic-management"
+                .lines()
+                .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+                .forEach(seat -> units.put(seat, HengLing.NAME + "/办公室"));
+        Tenancy.run(institution.id(), () -> {
+            var kept = (Uploaded.Kept) context.getBean(UploadPack.class).upload(bureau.founder(), "open-affairs.md", text);
+            context.getBean(AdoptRegulation.class).adopt(bureau.founder(), new Adopting(kept.hash(), TODAY, units));
+        });
+        bureau.give(Station.seat("planning"), "SJ006");
+        bureau.give(Station.seat("discipline"), "SJ019");
+        Tenancy.run(institution.id(), () -> {
+            reports.report(
+                    bureau.founder(),
+                    "ZB-1",
+                    Map.of(
+                            "kind", "tender-closed",
+                            "date", TODAY.toString(),
+                            "project", "办公楼屋面维修",
+                            "budget", "1200000",
+                            "price", "1074000"));
+            tick.strike();
+        });
+    }
+
+    @Test
+    void a_tender_is_written_up_looked_at_published_to_everybody_and_corrected() throws IOException {
+        clock.set(TODAY);
+        bureau = new HengLing(context, institution.id(), TODAY);
+        openAffairs();
+
+        Page writer = signIn("SJ006");
+        writer.navigate("/duties");
+        writer.getByText("招投标结果公布").first().click();
+        screen(writer, "open-duty");
+        writer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去公开").setExact(true)).click();
+        screen(writer, "open-write-new");
+        writer.fill("input[name=title]", TITLE);
+        writer.fill("textarea[name=body]", "一、项目\n办公楼屋面维修，11月20日开标，三家单位投标。\n\n二、结果\n中标单位：衡岭建工第二分公司。");
+        writer.fill("textarea[name=cells]", "项目\t预算（元）\t中标价（元）\t节约（元）\n办公楼屋面维修\t1,200,000\t1,074,000\t126,000");
+        writer.setInputFiles(
+                "input[name=files]",
+                new FilePayload("开标记录.txt", "text/plain", "三家单位到场".getBytes(StandardCharsets.UTF_8)));
+        press(writer, "存下来");
+        screen(writer, "open-draft");
+        press(writer, "请人审核");
+        assertThat(writer.getByRole(AriaRole.STATUS)).hasText("送去审核了，看过会告诉您。");
+
+        Page checker = signIn("SJ019");
+        checker.navigate("/open");
+        screen(checker, "open-waiting");
+        checker.getByText(TITLE).first().click();
+        screen(checker, "open-check");
+        checker.getByLabel("没有").nth(0).check();
+        checker.getByLabel("没有").nth(1).check();
+        press(checker, "答好了");
+
+        writer.reload();
+        screen(writer, "open-cleared");
+        press(writer, "公开");
+        assertThat(writer.locator("h1")).hasText(TITLE);
+        screen(writer, "open-item");
+        writer.navigate("/duties");
+        assertThat(writer.getByText("招投标结果公布")).hasCount(0);
+
+        Page outside = windows().open("zh-CN");
+        outside.navigate("/public/" + institution.code());
+        screen(outside, "public-board");
+        outside.fill("input[name=q]", "屋面");
+        press(outside, "查找");
+        outside.getByText(TITLE).first().click();
+        screen(outside, "public-item");
+
+        correct(writer);
+        outside.reload();
+        assertThat(outside.getByText("更正过").first()).isVisible();
+        screen(outside, "public-corrected");
+        outside.getByText("第 1 版").first().click();
+        assertThat(outside.getByText("三家单位投标").first()).isVisible();
+
+        writer.navigate("/open/catalogue");
+        writer.locator("details").first().click();
+        screen(writer, "open-catalogue");
+        writer.navigate("/open");
+        screen(writer, "open-board");
+    }
+
+    private void correct(Page writer) {
+        writer.navigate("/open");
+        writer.getByText(TITLE).first().click();
+        writer.getByText("更正", new Page.GetByTextOptions().setExact(true)).first().click();
+        writer.fill("details[open] input[name=reason]", "投标单位是四家，漏写一家");
+        press(writer, "更正");
+        writer.fill("textarea[name=body]", "一、项目\n办公楼屋面维修，11月20日开标，四家单位投标。\n\n二、结果\n中标单位：衡岭建工第二分公司。");
+        press(writer, "存下来");
+        press(writer, "请人审核");
+        Page checker = signedIn("SJ019");
+        checker.navigate("/open");
+        checker.getByText(TITLE).first().click();
+        checker.getByLabel("没有").nth(0).check();
+        checker.getByLabel("没有").nth(1).check();
+        press(checker, "答好了");
+        writer.reload();
+        press(writer, "公开");
+    }
+}
