@@ -83,8 +83,35 @@ class TenderJourneyTest extends JourneyTest {
                             "project", "办公楼屋面维修",
                             "budget", "1200000",
                             "price", "1074000"));
+            reports.report(
+                    bureau.founder(),
+                    "ZB-2",
+                    Map.of(
+                            "kind", "tender",
+                            "date", TODAY.toString(),
+                            "project", "办公楼屋面维修",
+                            "bidders", "衡岭建工第二分公司;江北建筑公司;锦城装饰公司",
+                            "winner", "衡岭建工第二分公司",
+                            "budget", "1200000",
+                            "price", "1074000"));
             tick.strike();
         });
+        note("SJ006", "完成审计项目协调四件，得九十四分");
+        note("SJ019", "另一个人的业绩");
+    }
+
+    private void note(String code, String result) {
+        Tenancy.run(
+                institution.id(),
+                () -> reports.report(
+                        bureau.founder(),
+                        "YJ-" + code,
+                        Map.of(
+                                "kind", "performance-note",
+                                "date", TODAY.toString(),
+                                "person", code,
+                                "month", "2026年10月",
+                                "result", result)));
     }
 
     @Test
@@ -147,6 +174,13 @@ class TenderJourneyTest extends JourneyTest {
         screen(writer, "open-catalogue");
         writer.navigate("/open");
         screen(writer, "open-board");
+        writer.navigate("/open/tenders");
+        assertThat(writer.getByText("¥126,000.00").first()).isVisible();
+        screen(writer, "open-tenders");
+        writer.navigate("/open/mine");
+        assertThat(writer.getByText("得九十四分").first()).isVisible();
+        assertThat(writer.getByText("另一个人的业绩")).hasCount(0);
+        screen(writer, "open-mine");
     }
 
     private void correct(Page writer) {
