@@ -2,6 +2,9 @@ package cn.jiannuo.server.demo;
 
 import cn.jiannuo.rulebook.regulation.DisclosureRule;
 import cn.jiannuo.server.disclosure.core.CheckItem;
+import cn.jiannuo.server.disclosure.core.Composing;
+import cn.jiannuo.server.disclosure.core.Declarations;
+import cn.jiannuo.server.disclosure.core.Declared;
 import cn.jiannuo.server.disclosure.core.Draft;
 import cn.jiannuo.server.disclosure.core.Outcome;
 import cn.jiannuo.server.disclosure.core.PublishItem;
@@ -38,6 +41,8 @@ class Publication {
     private final ReadItems reading;
     private final Sight sight;
     private final Stations stations;
+    private final Declarations declarations;
+    private final Composing composing;
     private final Random random = new Random(20_261_125);
     private Set<String> ours = Set.of();
 
@@ -49,7 +54,9 @@ class Publication {
             PublishItem publish,
             ReadItems reading,
             Sight sight,
-            Stations stations) {
+            Stations stations,
+            Declarations declarations,
+            Composing composing) {
         this.rules = rules;
         this.duties = duties;
         this.write = write;
@@ -58,6 +65,8 @@ class Publication {
         this.reading = reading;
         this.sight = sight;
         this.stations = stations;
+        this.declarations = declarations;
+        this.composing = composing;
     }
 
     /** Whether a part is one to publish. */
@@ -107,8 +116,11 @@ class Publication {
                 return tender.get();
             }
         }
-        String title = place + duty.row().name() + "（" + from.getYear() + "年" + from.getMonthValue() + "月）";
-        return new Draft(title, Reports.body(content, random), Reports.table(content, random), List.of(), 0);
+        Declared declared = declarations.of(duty).orElseThrow();
+        String title = place + duty.row().name() + "（" + declared.period().name() + "）";
+        String body = Reports.body(content, random)
+                + (declared.tellsOfEverything() ? String.join("\n", composing.lines(declared.period())) : "");
+        return new Draft(title, body, Reports.table(content, random), List.of(), 0);
     }
 
     private List<String> declared(DutyDetail.Shown duty) {

@@ -128,7 +128,9 @@ class Year {
             long span = Math.max(0, part.due().toEpochDay() - part.starts().toEpochDay());
             LocalDate doneOn = luck < 85
                     ? part.due().plusDays(1 + random.nextInt(luck < 15 ? 45 : 9))
-                    : part.starts().plusDays(span == 0 ? 0 : span / 3 + random.nextLong(span - span / 3 + 1));
+                    : publication.isOne(part)
+                            ? part.due().minusDays(Math.min(span, random.nextLong(5)))
+                            : part.starts().plusDays(span == 0 ? 0 : span / 3 + random.nextLong(span - span / 3 + 1));
             LocalDate worked = WorkCalendar.china().isWorkday(doneOn) || luck < 85
                     ? WorkCalendar.china().nextWorkdayOnOrAfter(doneOn)
                     : WorkCalendar.china().previousWorkdayOnOrBefore(doneOn);

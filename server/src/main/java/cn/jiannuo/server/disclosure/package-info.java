@@ -17,6 +17,7 @@
             "record :: core",
             "duty",
             "duty :: core",
+            "matter :: core",
             "notification",
             "ui"
         })

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiannuo.server.ServerTest;
 import cn.jiannuo.server.disclosure.core.Board;
 import cn.jiannuo.server.disclosure.core.Catalogue;
+import cn.jiannuo.server.disclosure.core.Composing;
 import cn.jiannuo.server.disclosure.core.Draft;
 import cn.jiannuo.server.disclosure.core.FourThings;
 import cn.jiannuo.server.disclosure.core.Item.Stage;
@@ -49,6 +50,9 @@ class DisclosureTest {
 
     @Autowired
     FourThings things;
+
+    @Autowired
+    Composing composing;
 
     @Autowired
     Tenders tenders;
@@ -273,7 +277,7 @@ class DisclosureTest {
     void the_catalogue_is_what_the_rules_say_level_by_level() {
         List<Catalogue.Level> levels = house.bureau.within(() -> catalogue.levels());
         assertThat(levels).extracting(Catalogue.Level::level).containsExactly(1, 2);
-        assertThat(levels.get(0).entries()).extracting(Catalogue.Entry::name).containsExactly("疗休养名单公开", "招标结果公布");
+        assertThat(levels.get(0).entries()).extracting(Catalogue.Entry::name).containsExactly("疗休养名单公开", "招标结果公布", "季度通报");
         assertThat(levels.get(1).entries()).extracting(Catalogue.Entry::name).containsExactly("科室月度公开");
         assertThat(levels.get(1).entries().getFirst().reach()).isEqualTo(Reach.UNIT);
     }
@@ -326,5 +330,19 @@ class DisclosureTest {
                         "winner", "乙公司",
                         "budget", budget,
                         "price", price));
+    }
+
+    @Test
+    void a_quarterly_notification_begins_with_what_everybody_may_see_of_the_quarter() {
+        long ofUnit = house.published("T05", "T01", house.unitDuty(), draft("财务科九月奖金分配", "总额 3.2 万元"));
+        house.published("T03", "T01", house.tenderDuty(), draft("办公楼维修招标结果", "中标单位"));
+        var declared = house.declared("T03", house.last("quarterly-word"));
+
+        assertThat(declared.tellsOfEverything()).isTrue();
+        assertThat(declared.period().name()).isEqualTo("2026年第四季度");
+        List<String> lines = house.bureau.within(() -> composing.lines(declared.period()));
+        assertThat(lines).contains("10月8日公开“办公楼维修招标结果”。");
+        assertThat(String.join("", lines)).doesNotContain("奖金");
+        assertThat(house.sees("T04", ofUnit)).isTrue();
     }
 }

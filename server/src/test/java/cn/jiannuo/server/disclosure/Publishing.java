@@ -1,6 +1,8 @@
 package cn.jiannuo.server.disclosure;
 
 import cn.jiannuo.server.disclosure.core.CheckItem;
+import cn.jiannuo.server.disclosure.core.Declarations;
+import cn.jiannuo.server.disclosure.core.Declared;
 import cn.jiannuo.server.disclosure.core.Draft;
 import cn.jiannuo.server.disclosure.core.Item;
 import cn.jiannuo.server.disclosure.core.Outcome;
@@ -9,6 +11,7 @@ import cn.jiannuo.server.disclosure.core.ReadItems;
 import cn.jiannuo.server.disclosure.core.Sight;
 import cn.jiannuo.server.disclosure.core.WriteItem;
 import cn.jiannuo.server.duty.Bureau;
+import cn.jiannuo.server.duty.core.DutyDetail;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
 import java.io.IOException;
@@ -31,6 +34,8 @@ final class Publishing {
     private final PublishItem publish;
     private final ReadItems reading;
     private final Sight sight;
+    private final DutyDetail duties;
+    private final Declarations declarations;
     private int reported;
 
     Publishing(ApplicationContext context) {
@@ -40,6 +45,8 @@ final class Publishing {
         publish = context.getBean(PublishItem.class);
         reading = context.getBean(ReadItems.class);
         sight = context.getBean(Sight.class);
+        duties = context.getBean(DutyDetail.class);
+        declarations = context.getBean(Declarations.class);
         bureau.strike();
     }
 
@@ -159,6 +166,10 @@ final class Publishing {
 
     ReadItems.Shown shown(String code, long item, java.util.Optional<Integer> edition) {
         return bureau.within(() -> reading.show(sight.of(who(code)), item, edition)).orElseThrow();
+    }
+
+    Declared declared(String code, long duty) {
+        return bureau.within(() -> declarations.of(duties.show(who(code), duty).orElseThrow())).orElseThrow();
     }
 
     Item item(long item) {

@@ -7,6 +7,8 @@ import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.regulation.RulesInForce;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds what the regulation says of a duty to publish. */
 @Component
 public class Declarations {
+    /** The promise of a quarterly notification, in the catalogue of clauses. */
+    private static final String NOTIFICATION = "A20";
+
     private final RulesInForce rules;
     private final Units units;
 
@@ -27,20 +32,26 @@ public class Declarations {
     public Optional<Declared> of(DutyDetail.Shown duty) {
         String rule = duty.row().rule().replace("?", "");
         return rules.version(duty.row().regulation(), duty.pack())
-                .flatMap(regulation -> regulation.rule(rule))
-                .filter(DisclosureRule.class::isInstance)
-                .map(DisclosureRule.class::cast)
-                .map(found -> declared(found, unit(duty)));
+                .flatMap(regulation -> regulation.rule(rule)
+                        .filter(DisclosureRule.class::isInstance)
+                        .map(DisclosureRule.class::cast)
+                        .map(found -> declared(
+                                found,
+                                unit(duty),
+                                duty.row().starts(),
+                                regulation.clause(found.header().clause()).covers())));
     }
 
-    private static Declared declared(DisclosureRule rule, Unit unit) {
+    private static Declared declared(DisclosureRule rule, Unit unit, LocalDate starts, List<String> covers) {
         return new Declared(
                 rule.content(),
                 rule.audience(),
                 Reach.of(rule.audience()),
                 rule.form(),
                 rule.supervisedBy().map(party -> station(party, unit)).orElse(""),
-                rule.withheld());
+                rule.withheld(),
+                Period.of(rule, starts),
+                covers.contains(NOTIFICATION));
     }
 
     /** The unit it is about; what is about a person or the whole body stands on the board of the whole body. */

@@ -8,9 +8,18 @@ import java.util.List;
  * @param content what it must contain
  * @param checker station of whoever looks at it first, or empty where the rule names nobody
  * @param withheld what must not stand in it
+ * @param period what time it tells of
+ * @param tellsOfEverything whether it is the notification of what went on in the house (A20), which is composed
  */
 public record Declared(
-        List<String> content, String audience, Reach reach, List<String> form, String checker, List<String> withheld) {
+        List<String> content,
+        String audience,
+        Reach reach,
+        List<String> form,
+        String checker,
+        List<String> withheld,
+        Period period,
+        boolean tellsOfEverything) {
     public Declared {
         content = List.copyOf(content);
         form = List.copyOf(form);

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.disclosure.core;
 
+import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Entries;
@@ -68,11 +69,19 @@ public class Tenders {
     @Transactional(readOnly = true)
     public Optional<Year> of(SignedIn reader, int year) {
         return ledgers.inForce().stream().filter(Tenders::isOfTenders).findFirst().flatMap(ledger -> {
-            var reach = reaches.reading(reaches.reader(reader), ledger);
+            var reach = reach(reader, ledger);
             return reach.isNone()
                     ? Optional.empty()
                     : Optional.of(new Year(year, tenders(ledger, reach, year), ledger.citation(), ledger.path()));
         });
+    }
+
+    /** A tender is about nobody: where a clause lets «the person» read, that is everybody here. */
+    private cn.jiannuo.server.record.core.Reach reach(SignedIn reader, Ledger ledger) {
+        boolean everybody = ledger.rule().read().stream().anyMatch(Party.Subject.class::isInstance);
+        return everybody
+                ? cn.jiannuo.server.record.core.Reach.EVERYTHING
+                : reaches.reading(reaches.reader(reader), ledger);
     }
 
     private static boolean isOfTenders(Ledger ledger) {
@@ -81,7 +90,7 @@ public class Tenders {
 
     private List<Tender> tenders(Ledger ledger, cn.jiannuo.server.record.core.Reach reach, int year) {
         return entries.find(ledger, reach, Entries.Search.ALL, Entries.MOST).entries().stream()
-                .filter(entry -> entry.on().getYear() == year)
+                .filter(entry -> entry.on().getYear() == year && entry.cell("person").isEmpty())
                 .map(Tenders::tender)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.CheckItem;
+import cn.jiannuo.server.disclosure.core.Composing;
 import cn.jiannuo.server.disclosure.core.Declared;
 import cn.jiannuo.server.disclosure.core.Declarations;
 import cn.jiannuo.server.disclosure.core.Draft;
@@ -14,6 +15,7 @@ import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.StationNames;
 import cn.jiannuo.server.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -34,18 +36,21 @@ class WriteController {
     private final ReadItems reading;
     private final WriteItem write;
     private final StationNames stations;
+    private final Composing composing;
 
     WriteController(
             DutyDetail duties,
             Declarations declarations,
             ReadItems reading,
             WriteItem write,
-            StationNames stations) {
+            StationNames stations,
+            Composing composing) {
         this.duties = duties;
         this.declarations = declarations;
         this.reading = reading;
         this.write = write;
         this.stations = stations;
+        this.composing = composing;
     }
 
     @GetMapping("/open/write/{duty}")
@@ -90,8 +95,9 @@ class WriteController {
                 declarations.of(shown).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String unit = declarations.unit(shown).name();
         if (form.getTitle().isEmpty() && error.isEmpty()) {
-            form.setTitle(Beginning.title(unit, shown.row().name(), shown.row().starts()));
-            form.setBody(Beginning.of(declared.content()));
+            form.setTitle(unit + shown.row().name() + "（" + declared.period().name() + "）");
+            form.setBody(Beginning.of(
+                    declared.content(), declared.tellsOfEverything() ? composing.lines(declared.period()) : List.of()));
         }
         String checker = declared.checker().isEmpty() ? "" : stations.name(Station.parse(declared.checker()), locale);
         model.addAttribute("write", WritePage.first(shown.row(), declared, unit, checker, form, error));
