@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,12 @@ class TenderJourneyTest extends JourneyTest {
     private void openAffairs() throws IOException {
         String text = Files.readString(Path.of("../regulations/open-affairs/2006-03-01.md"), StandardCharsets.UTF_8);
         Map<String, String> units = new TreeMap<>();
-        "leading-group party-committee party-secretary director union union-chair discipline office hr finance planning business audit democratic-management"
-                .lines()
-                .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+        List.of("leading-group", "party-committee", "party-secretary", "union-chair", "planning", "business", "audit", "democratic-management")
                 .forEach(seat -> units.put(seat, HengLing.NAME + "/办公室"));
+        // as the other regulation has them: a seat that two regulations fill alike is one
+        Map.of("union", "工会", "hr", "人事教育处", "office", "办公室", "finance", "财务处", "discipline", "纪检监察室")
+                .forEach((seat, unit) -> units.put(seat, HengLing.NAME + "/" + unit));
+        units.put("director", HengLing.NAME);
         Tenancy.run(institution.id(), () -> {
             var kept = (Uploaded.Kept) context.getBean(UploadPack.class).upload(bureau.founder(), "open-affairs.md", text);
             context.getBean(AdoptRegulation.class).adopt(bureau.founder(), new Adopting(kept.hash(), TODAY, units));

@@ -36,19 +36,21 @@ public class Declarations {
                         .filter(DisclosureRule.class::isInstance)
                         .map(DisclosureRule.class::cast)
                         .map(found -> declared(
+                                regulation.id(),
                                 found,
                                 unit(duty),
                                 duty.row().starts(),
                                 regulation.clause(found.header().clause()).covers())));
     }
 
-    private static Declared declared(DisclosureRule rule, Unit unit, LocalDate starts, List<String> covers) {
+    private Declared declared(
+            String regulation, DisclosureRule rule, Unit unit, LocalDate starts, List<String> covers) {
         return new Declared(
                 rule.content(),
                 rule.audience(),
                 Reach.of(rule.audience()),
                 rule.form(),
-                rule.supervisedBy().map(party -> station(party, unit)).orElse(""),
+                rule.supervisedBy().map(party -> station(regulation, party, unit)).orElse(""),
                 rule.withheld(),
                 Period.of(rule, starts),
                 covers.contains(NOTIFICATION));
@@ -64,9 +66,9 @@ public class Declarations {
     }
 
     /** Whose desk it is; a party that only an event names is nobody yet. */
-    private static String station(Party party, Unit unit) {
+    private String station(String regulation, Party party, Unit unit) {
         return switch (party) {
-            case Party.Seat seat -> Station.seat(seat.id()).text();
+            case Party.Seat seat -> rules.current().station(regulation, seat.id()).text();
             case Party.UnitItself body -> Station.unit(unit.path()).text();
             case Party.Head head -> Station.head(unit.path()).text();
             case Party.LeaderInCharge leader -> Station.leader(unit.path()).text();
