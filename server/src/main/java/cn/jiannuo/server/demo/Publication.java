@@ -85,7 +85,11 @@ class Publication {
     boolean publish(Actor doer, OpenParts.Open part, LocalDate day) {
         SignedIn writer = signedIn(doer);
         DutyDetail.Shown duty = duties.show(writer, part.duty()).orElseThrow();
-        Draft draft = draft(duty);
+        Optional<Declared> declared = declarations.of(duty);
+        if (declared.isEmpty()) {
+            return false; // another regulation has a rule of the same name
+        }
+        Draft draft = draft(duty, declared.get());
         if (!(write.begin(writer, part.duty(), draft) instanceof Outcome.Done begun)) {
             return false;
         }
@@ -106,28 +110,20 @@ class Publication {
         return publish.publish(writer, item) instanceof Outcome.Done;
     }
 
-    private Draft draft(DutyDetail.Shown duty) {
+    private Draft draft(DutyDetail.Shown duty, Declared declared) {
         String place = duty.row().subjectName();
         LocalDate from = duty.row().starts();
-        List<String> content = declared(duty);
+        List<String> content = declared.content();
         if (content.contains("投标单位")) {
             Optional<Draft> tender = Reports.tender(place, from.getMonthValue());
             if (tender.isPresent()) {
                 return tender.get();
             }
         }
-        Declared declared = declarations.of(duty).orElseThrow();
         String title = place + duty.row().name() + "（" + declared.period().name() + "）";
         String body = Reports.body(content, random)
                 + (declared.tellsOfEverything() ? String.join("\n", composing.lines(declared.period())) : "");
         return new Draft(title, body, Reports.table(content, random), List.of(), 0);
-    }
-
-    private List<String> declared(DutyDetail.Shown duty) {
-        return rules.version(duty.row().regulation(), duty.pack())
-                .flatMap(regulation -> regulation.rule(duty.row().rule().replace("?", "")))
-                .map(rule -> ((DisclosureRule) rule).content())
-                .orElse(List.of());
     }
 
     private Optional<SignedIn> checker(SignedIn writer, long item, LocalDate day) {
