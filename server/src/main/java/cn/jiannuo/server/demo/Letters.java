@@ -104,8 +104,7 @@ class Letters {
                     "SJ007",
                     "同意。办公室已经请软件公司加上这一项，下个月上线；上线前先每周五公布一次清单。",
                     ""),
-            new Story(
-                    12, Grade.ANONYMOUS, "work", "新来的同志住得远，早上赶签到很紧张，能不能试一试弹性半小时？", "", "", ""),
+            new Story(12, Grade.ANONYMOUS, "work", "新来的同志住得远，早上赶签到很紧张，能不能试一试弹性半小时？", "", "", ""),
             new Story(2, Grade.ANONYMOUS, "life", "食堂晚饭六点就收，加班的人常常吃不上，能不能再晚半小时？", "", "", ""));
 
     /** Before the year begins: the ways of writing, the keepers, the mailboxes. */
@@ -138,10 +137,11 @@ class Letters {
     }
 
     private void tell(InstitutionId id, LocalDate today, Story story) {
-        Optional<Long> sender =
-                story.grade() == Grade.ANONYMOUS ? Optional.empty() : Optional.of(person("SJ080").id());
-        Draft draft = new Draft(
-                "director-letter", story.grade(), story.topic(), story.text(), "", List.of(), sender, true);
+        Optional<Long> sender = story.grade() == Grade.ANONYMOUS
+                ? Optional.empty()
+                : Optional.of(person("SJ080").id());
+        Draft draft =
+                new Draft("director-letter", story.grade(), story.topic(), story.text(), "", List.of(), sender, true);
         if (!(write.write(draft) instanceof WriteLetter.Written.Kept kept)) {
             throw new IllegalStateException("a letter of the demonstration was refused: " + story.text());
         }
@@ -170,8 +170,7 @@ class Letters {
     }
 
     private long newest(InstitutionId id) {
-        return register
-                .find(member(id, "SJ001").personId(), new Register.Search("", true, "", 0))
+        return register.find(member(id, "SJ001").personId(), new Register.Search("", true, "", 0))
                 .letters()
                 .getFirst()
                 .id();

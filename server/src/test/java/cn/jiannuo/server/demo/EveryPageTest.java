@@ -48,10 +48,23 @@ import org.springframework.test.context.ContextConfiguration;
 class EveryPageTest {
     private static final int MOST_BYTES = 200_000;
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}[A-Za-z0-9.@-]*");
-    private static final Set<String> LETTERS_ALLOWED =
-            Set.of("CSV", "XLSX", "JSON", "OIDC", "TOTP", "API", "Markdown", "PDF", "Word", "Excel", "MB", "English", "letters");
+    private static final Set<String> LETTERS_ALLOWED = Set.of(
+            "CSV",
+            "XLSX",
+            "JSON",
+            "OIDC",
+            "TOTP",
+            "API",
+            "Markdown",
+            "PDF",
+            "Word",
+            "Excel",
+            "MB",
+            "English",
+            "letters");
     /** 工号, numbers of promises in the catalogue, sign-in names. */
     private static final Pattern CODES = Pattern.compile("SJ\\d*|[A-Z]\\d+|hengling|system|security|audit");
+
     private static final Pattern FOLLOWED = Pattern.compile("/(?!sign-out|assets|preferences|calendar/feed)[^?#]*");
     private static final int EACH = 2;
 
@@ -136,14 +149,18 @@ class EveryPageTest {
     }
 
     private static String shape(String path) {
-        return path.replaceAll("/\\d[^/]*", "/1").replaceFirst("^/people/SJ\\d+", "/people/SJ").replaceAll("%[^/]*", "1").replaceFirst("(/regulations/)[^/]+", "$1x")
+        return path.replaceAll("/\\d[^/]*", "/1")
+                .replaceFirst("^/people/SJ\\d+", "/people/SJ")
+                .replaceAll("%[^/]*", "1")
+                .replaceFirst("(/regulations/)[^/]+", "$1x")
                 .replaceFirst("(/records/)[^/]+/[^/]+", "$1x/y");
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> links(Page page) {
-        List<String> found = (List<String>) page.evaluate(
-                "[...document.querySelectorAll('main a[href], nav a[href]')].filter(a => !a.download).map(a => a.getAttribute('href').replace(/[#?].*/, ''))");
+        List<String> found = (List<String>)
+                page.evaluate(
+                        "[...document.querySelectorAll('main a[href], nav a[href]')].filter(a => !a.download).map(a => a.getAttribute('href').replace(/[#?].*/, ''))");
         return found.stream()
                 .filter(path -> FOLLOWED.matcher(path).matches())
                 .filter(path -> !path.matches(".*\\.(xlsx|csv|md|ics|json)|.*/(export|text|attachments/.*)"))
@@ -168,7 +185,8 @@ class EveryPageTest {
         LATIN.matcher(text)
                 .results()
                 .map(hit -> hit.group())
-                .filter(word -> !LETTERS_ALLOWED.contains(word) && !CODES.matcher(word).matches())
+                .filter(word ->
+                        !LETTERS_ALLOWED.contains(word) && !CODES.matcher(word).matches())
                 .distinct()
                 .forEach(word -> complain(name + " says " + word));
     }

@@ -71,7 +71,8 @@ class LettersOfTheYearTest {
                         LetterState.SETTLED,
                         LetterState.ARRIVED,
                         LetterState.ARRIVED);
-        assertThat(house.within(() -> context.getBean(Register.class).published(20))).hasSize(2);
+        assertThat(house.within(() -> context.getBean(Register.class).published(20)))
+                .hasSize(2);
         assertThat(house.within(() -> context.getBean(WhatPeopleAsk.class).asked()))
                 .as("no topic has five letters yet")
                 .isEmpty();

@@ -78,9 +78,10 @@ class AttackerTest {
                         url, "postgres", TestDatabase.server().password());
                 Statement statement = root.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet names = statement.executeQuery("select quote_ident(n.nspname) || '.' || quote_ident(c.relname) "
-                    + "from pg_class c join pg_namespace n on n.oid = c.relnamespace "
-                    + "where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')")) {
+            try (ResultSet names =
+                    statement.executeQuery("select quote_ident(n.nspname) || '.' || quote_ident(c.relname) "
+                            + "from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+                            + "where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')")) {
                 while (names.next()) {
                     tables.add(names.getString(1));
                 }
@@ -121,7 +122,8 @@ class AttackerTest {
     private static String receipt(MockHttpServletResponse page) throws Exception {
         String html = page.getContentAsString(StandardCharsets.UTF_8);
         int at = html.indexOf("data-copy aria");
-        return html.substring(html.indexOf('>', at) + 1, html.indexOf("</p>", at)).replace("<br>", " ");
+        return html.substring(html.indexOf('>', at) + 1, html.indexOf("</p>", at))
+                .replace("<br>", " ");
     }
 
     private MockHttpServletResponse writeAnonymously(House house) throws Exception {
@@ -164,18 +166,22 @@ class AttackerTest {
         hasNot(left, TEXT, TEXT.substring(4, 12), FILE, "住宿发票", INSIDE, "程晓雯", ADDRESS, BROWSER, COOKIE, "SJ080");
         hasNot(left, code, code.replace(" ", ""));
         hasNot(output.toString().lines().toList(), TEXT, FILE, INSIDE, ADDRESS, BROWSER, COOKIE, code);
-        assertThat(left).as("no hour stands anywhere").noneMatch(row -> row.contains("09:00") || row.contains("01:00:00"));
-        assertThat(left).as("neither audit nor event nor session").noneMatch(row -> row.startsWith("audit.")
-                || row.startsWith("record.")
-                || row.startsWith("identity."));
+        assertThat(left)
+                .as("no hour stands anywhere")
+                .noneMatch(row -> row.contains("09:00") || row.contains("01:00:00"));
+        assertThat(left)
+                .as("neither audit nor event nor session")
+                .noneMatch(row -> row.startsWith("audit.") || row.startsWith("record.") || row.startsWith("identity."));
     }
 
     @Test
     void no_page_of_the_anonymous_way_gives_a_cookie_or_remembers_the_one_it_is_sent() throws Exception {
         House house = house();
         String code = house.institution().code();
-        for (String path : List.of("/letters", "/letters/" + code, "/letters/" + code + "/follow", "/letters/" + code + "/proof")) {
-            MockHttpServletResponse page = web.perform(get(path).cookie(new Cookie("SESSION", COOKIE), new Cookie("language", "en")))
+        for (String path : List.of(
+                "/letters", "/letters/" + code, "/letters/" + code + "/follow", "/letters/" + code + "/proof")) {
+            MockHttpServletResponse page = web.perform(
+                            get(path).cookie(new Cookie("SESSION", COOKIE), new Cookie("language", "en")))
                     .andReturn()
                     .getResponse();
             assertThat(page.getStatus()).as(path).isIn(200, 302);
@@ -189,7 +195,8 @@ class AttackerTest {
     }
 
     @Test
-    void the_name_of_a_confidential_letter_and_of_a_named_one_stands_nowhere_either(CapturedOutput output) throws Exception {
+    void the_name_of_a_confidential_letter_and_of_a_named_one_stands_nowhere_either(CapturedOutput output)
+            throws Exception {
         House house = house();
         long person = house.person("SJ080");
         Set<String> before = everything();
@@ -197,8 +204,14 @@ class AttackerTest {
 
         house.confidential(TEXT, "SJ080");
         house.write(new Draft(
-                "director-letter", Grade.NAMED, "life", TEXT, "", List.of(new Paper(FILE, INSIDE.getBytes(StandardCharsets.UTF_8))),
-                Optional.of(person), false));
+                "director-letter",
+                Grade.NAMED,
+                "life",
+                TEXT,
+                "",
+                List.of(new Paper(FILE, INSIDE.getBytes(StandardCharsets.UTF_8))),
+                Optional.of(person),
+                false));
 
         Set<String> left = everything();
         left.removeAll(before);

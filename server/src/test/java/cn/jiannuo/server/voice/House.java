@@ -113,8 +113,8 @@ public final class House {
                     .filter(line -> line.startsWith("  ") && line.contains(": "))
                     .map(line -> line.strip().split(":")[0])
                     .forEach(seat -> units.put(seat, BUREAU + UNITS.getOrDefault(seat, "/办公室")));
-            Adopted adopted = context.getBean(AdoptRegulation.class)
-                    .adopt(by, new Adopting(hash, TODAY.withDayOfYear(1), units));
+            Adopted adopted =
+                    context.getBean(AdoptRegulation.class).adopt(by, new Adopting(hash, TODAY.withDayOfYear(1), units));
             if (adopted instanceof Adopted.Refused refused) {
                 throw new IllegalStateException(file + " was refused: " + refused);
             }
@@ -140,7 +140,8 @@ public final class House {
     }
 
     public long person(String code) {
-        return within(() -> context.getBean(People.class).byCode(code).orElseThrow().id());
+        return within(
+                () -> context.getBean(People.class).byCode(code).orElseThrow().id());
     }
 
     public Actor.Member member(String code) {
@@ -152,9 +153,11 @@ public final class House {
 
     /** With the mailbox unlocked. */
     public Reader reader(String code) {
-        return readers.computeIfAbsent(code, c -> within(() -> context.getBean(SetUpMailbox.class)
-                .unlock(member(c), PASSPHRASE + c)
-                .orElseThrow()));
+        return readers.computeIfAbsent(
+                code,
+                c -> within(() -> context.getBean(SetUpMailbox.class)
+                        .unlock(member(c), PASSPHRASE + c)
+                        .orElseThrow()));
     }
 
     public void forget(String code) {

@@ -44,8 +44,12 @@ class LettersPageTest {
     }
 
     private static MockMultipartHttpServletRequestBuilder letter(House house, String address) {
-        MockMultipartHttpServletRequestBuilder builder = multipart("/letters/" + house.institution().code());
-        builder.param("kind", "director-letter").param("text", TEXT).param("batch", "false").with(from(address));
+        MockMultipartHttpServletRequestBuilder builder =
+                multipart("/letters/" + house.institution().code());
+        builder.param("kind", "director-letter")
+                .param("text", TEXT)
+                .param("batch", "false")
+                .with(from(address));
         return builder;
     }
 
@@ -66,8 +70,7 @@ class LettersPageTest {
     }
 
     @Test
-    void when_letters_pour_in_from_one_place_sixty_an_hour_are_taken_and_the_others_keep_their_text()
-            throws Exception {
+    void when_letters_pour_in_from_one_place_sixty_an_hour_are_taken_and_the_others_keep_their_text() throws Exception {
         House house = house();
         int taken = 0;
         int told = 0;
@@ -82,7 +85,10 @@ class LettersPageTest {
         }
         assertThat(taken).isEqualTo(60);
         assertThat(told).isEqualTo(440);
-        assertThat(web.perform(letter(house, "10.9.8.8")).andReturn().getResponse().getStatus())
+        assertThat(web.perform(letter(house, "10.9.8.8"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .as("another place is not held up")
                 .isEqualTo(200);
     }
@@ -91,7 +97,8 @@ class LettersPageTest {
     void a_file_that_is_not_taken_loses_nothing_of_the_letter() throws Exception {
         House house = house();
         MockHttpServletResponse page = web.perform(letter(house, "10.1.1.1")
-                        .file(new MockMultipartFile("papers", "照片.jpg", "image/jpeg", "MZ".getBytes(StandardCharsets.UTF_8))))
+                        .file(new MockMultipartFile(
+                                "papers", "照片.jpg", "image/jpeg", "MZ".getBytes(StandardCharsets.UTF_8))))
                 .andReturn()
                 .getResponse();
 
@@ -116,8 +123,9 @@ class LettersPageTest {
     void a_page_that_is_sent_twice_is_one_letter() throws Exception {
         House house = house();
         web.perform(letter(house, "10.1.1.3").param("once", "a1b2c3")).andExpect(status().isOk());
-        MockHttpServletResponse again =
-                web.perform(letter(house, "10.1.1.3").param("once", "a1b2c3")).andReturn().getResponse();
+        MockHttpServletResponse again = web.perform(letter(house, "10.1.1.3").param("once", "a1b2c3"))
+                .andReturn()
+                .getResponse();
 
         assertThat(again.getStatus()).isEqualTo(422);
         assertThat(text(again)).contains("这封信已经收好了");
@@ -128,9 +136,10 @@ class LettersPageTest {
     void a_script_in_a_letter_is_text() throws Exception {
         House house = house();
         web.perform(letter(house, "10.1.1.4").param("about", "<script>x()</script>"));
-        MockHttpServletResponse refused = web.perform(multipart("/letters/" + house.institution().code())
-                        .param("kind", "nothing-such")
-                        .param("text", "<script>alert(1)</script>"))
+        MockHttpServletResponse refused = web.perform(
+                        multipart("/letters/" + house.institution().code())
+                                .param("kind", "nothing-such")
+                                .param("text", "<script>alert(1)</script>"))
                 .andReturn()
                 .getResponse();
 
@@ -141,16 +150,23 @@ class LettersPageTest {
     void receipts_that_are_wrong_or_strange_or_tried_too_often_are_told_apart() throws Exception {
         House house = house();
         String path = "/letters/" + house.institution().code() + "/follow";
-        assertThat(text(web.perform(post(path).param("receipt", "ABC").with(from("10.2.2.1"))).andReturn().getResponse()))
+        assertThat(text(web.perform(post(path).param("receipt", "ABC").with(from("10.2.2.1")))
+                        .andReturn()
+                        .getResponse()))
                 .contains("不是完整的回执码");
-        assertThat(text(web.perform(post(path).param("receipt", Receipt.fresh().text()).with(from("10.2.2.1")))
+        assertThat(text(web.perform(post(path)
+                                .param("receipt", Receipt.fresh().text())
+                                .with(from("10.2.2.1")))
                         .andReturn()
                         .getResponse()))
                 .contains("没有找到这个回执码的信");
         for (int i = 0; i < 60; i++) {
             web.perform(post(path).param("receipt", "ABC").with(from("10.2.2.1")));
         }
-        assertThat(web.perform(post(path).param("receipt", "ABC").with(from("10.2.2.1"))).andReturn().getResponse().getStatus())
+        assertThat(web.perform(post(path).param("receipt", "ABC").with(from("10.2.2.1")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(429);
     }
 
@@ -178,7 +194,10 @@ class LettersPageTest {
         RequestPostProcessor director = as(house, "SJ001");
         Object told = null;
         for (int i = 0; i < 11; i++) {
-            told = web.perform(post("/voice/mailbox/unlocking").with(director).with(csrf()).param("passphrase", "猜猜看" + i))
+            told = web.perform(post("/voice/mailbox/unlocking")
+                            .with(director)
+                            .with(csrf())
+                            .param("passphrase", "猜猜看" + i))
                     .andReturn()
                     .getFlashMap()
                     .get("notice");

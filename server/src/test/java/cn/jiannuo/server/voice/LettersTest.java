@@ -107,10 +107,14 @@ class LettersTest {
         Written.Kept kept = house.anonymous(TEXT);
         long letter = house.letters("SJ001").getFirst().id();
         assertThat(open(house, "SJ001", letter).text()).isEqualTo(TEXT);
-        assertThat(house.letters("SJ014")).as("personnel has nothing to do with it yet").isEmpty();
+        assertThat(house.letters("SJ014"))
+                .as("personnel has nothing to do with it yet")
+                .isEmpty();
 
         assertThat(take(house, "SJ001", letter, "hand-over", "请人事处排一下")).isInstanceOf(Acted.Done.class);
-        assertThat(open(house, "SJ014", letter).text()).as("its keys went along").isEqualTo(TEXT);
+        assertThat(open(house, "SJ014", letter).text())
+                .as("its keys went along")
+                .isEqualTo(TEXT);
         assertThat(open(house, "SJ014", letter).letter().firstStation()).isEqualTo("seat:director");
         assertThat(open(house, "SJ014", letter).letter().dueOn()).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(take(house, "SJ014", letter, "answered", "十二月起每月排两天，年底前补完。")).isInstanceOf(Acted.Done.class);
@@ -118,8 +122,11 @@ class LettersTest {
         FollowLetter.Followed seen = followed(house, kept);
         assertThat(seen.letter().state()).isEqualTo(LetterState.ANSWERED);
         assertThat(seen.answers()).extracting(FollowLetter.Answer::text).containsExactly("十二月起每月排两天，年底前补完。");
-        assertThat(seen.entries()).extracting(CaseEntry::act).containsExactly("answered", "handed-on", "delivered", "written");
-        assertThat(house.within(() -> follow.rate(kept.receipt(), Letter.Rating.SATISFIED, ""))).isInstanceOf(Acted.Done.class);
+        assertThat(seen.entries())
+                .extracting(CaseEntry::act)
+                .containsExactly("answered", "handed-on", "delivered", "written");
+        assertThat(house.within(() -> follow.rate(kept.receipt(), Letter.Rating.SATISFIED, "")))
+                .isInstanceOf(Acted.Done.class);
         evening(house, House.TODAY);
         assertThat(followed(house, kept).letter().state()).isEqualTo(LetterState.SETTLED);
     }
@@ -138,7 +145,9 @@ class LettersTest {
         house.within(() -> follow.rate(kept.receipt(), Letter.Rating.UNSATISFIED, "只说研究，没说哪天"));
         evening(house, House.TODAY);
 
-        assertThat(open(house, "SJ001", letter).said()).extracting(ReadLetter.Said::text).contains("只说研究，没说哪天");
+        assertThat(open(house, "SJ001", letter).said())
+                .extracting(ReadLetter.Said::text)
+                .contains("只说研究，没说哪天");
         assertThat(take(house, "SJ001", letter, "answered", "下周一起排。")).isInstanceOf(Acted.Done.class);
         assertThat(followed(house, kept).answers()).hasSize(2);
     }
@@ -151,8 +160,11 @@ class LettersTest {
 
         assertThat(take(house, "SJ001", letter, "answered", " ")).isEqualTo(Acted.refused("empty"));
         assertThat(house.within(() -> follow.takeBack(kept.receipt()))).isInstanceOf(Acted.Done.class);
-        assertThat(house.within(() -> reading.open(house.reader("SJ001"), letter))).as("erased at once").isEmpty();
-        assertThat(house.within(() -> work.answer(house.reader("SJ001"), letter, "好"))).isEqualTo(Acted.refused("not-yours"));
+        assertThat(house.within(() -> reading.open(house.reader("SJ001"), letter)))
+                .as("erased at once")
+                .isEmpty();
+        assertThat(house.within(() -> work.answer(house.reader("SJ001"), letter, "好")))
+                .isEqualTo(Acted.refused("not-yours"));
     }
 
     @Test
@@ -160,7 +172,8 @@ class LettersTest {
         House house = house();
         Written.Kept kept = house.anonymous(TEXT);
         long letter = house.letters("SJ001").getFirst().id();
-        String step = house.within(() -> steps.turn(house.reader("SJ001"), letter).orElseThrow().step());
+        String step = house.within(
+                () -> steps.turn(house.reader("SJ001"), letter).orElseThrow().step());
         Callable<Acted> answer =
                 () -> house.within(() -> steps.take(house.reader("SJ001"), letter, step, "answered", "已经办了"));
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
@@ -182,10 +195,11 @@ class LettersTest {
         assertThat(house.letters("SJ001")).as("who has nothing to do with it").isEmpty();
         Letter letter = house.letters("SJ023").getFirst();
         assertThat(open(house, "SJ023", letter.id()).text()).contains("茶叶");
-        Acted handed = house.within(
-                () -> work.handOn(house.reader("SJ023"), letter.id(), Station.seat("discipline"), "请核查"));
-        assertThat(handed).isInstanceOfSatisfying(Acted.Refused.class, no -> assertThat(no.why())
-                .isEqualTo("conflict"));
+        Acted handed =
+                house.within(() -> work.handOn(house.reader("SJ023"), letter.id(), Station.seat("discipline"), "请核查"));
+        assertThat(handed)
+                .isInstanceOfSatisfying(
+                        Acted.Refused.class, no -> assertThat(no.why()).isEqualTo("conflict"));
     }
 
     @Test
@@ -209,9 +223,13 @@ class LettersTest {
         assertThat(house.within(() -> keys.agree(house.reader("SJ001"), letter, 1)))
                 .as("nor whoever asked")
                 .isEqualTo(Acted.refused("not-your-turn"));
-        assertThat(house.within(() -> keys.agree(house.reader("SJ028"), letter, 1))).isInstanceOf(Acted.Done.class);
-        assertThat(open(house, "SJ001", letter).name()).as("one key opens nothing").isEmpty();
-        assertThat(house.within(() -> keys.agree(house.reader("SJ023"), letter, 1))).isInstanceOf(Acted.Done.class);
+        assertThat(house.within(() -> keys.agree(house.reader("SJ028"), letter, 1)))
+                .isInstanceOf(Acted.Done.class);
+        assertThat(open(house, "SJ001", letter).name())
+                .as("one key opens nothing")
+                .isEmpty();
+        assertThat(house.within(() -> keys.agree(house.reader("SJ023"), letter, 1)))
+                .isInstanceOf(Acted.Done.class);
 
         assertThat(open(house, "SJ001", letter).name()).startsWith("赵桂芳（SJ080");
         assertThat(followed(house, kept).entries())
@@ -230,14 +248,18 @@ class LettersTest {
         house.within(() -> mailbox.setUp(house.member("SJ001"), "另一句只有我知道的话" + "SJ001xyz"));
         var renewed = house.within(() -> mailbox.unlock(house.member("SJ001"), "另一句只有我知道的话" + "SJ001xyz"))
                 .orElseThrow();
-        assertThat(house.within(() -> mailbox.unlock(house.member("SJ001"), House.PASSPHRASE + "SJ001"))).isEmpty();
+        assertThat(house.within(() -> mailbox.unlock(house.member("SJ001"), House.PASSPHRASE + "SJ001")))
+                .isEmpty();
         assertThat(house.within(() -> reading.open(renewed, letter))).isEmpty();
 
         house.within(() -> keys.ask(renewed, letter, Openings.What.LETTER, 0, "口令忘了"));
         house.within(() -> keys.agree(house.reader("SJ028"), letter, 1));
         house.within(() -> keys.agree(house.reader("SJ023"), letter, 1));
 
-        assertThat(house.within(() -> reading.open(renewed, letter)).orElseThrow().text()).isEqualTo(TEXT);
+        assertThat(house.within(() -> reading.open(renewed, letter))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -293,9 +315,12 @@ class LettersTest {
         assertThat(said.due()).contains(kept.promised().answered().orElseThrow());
         assertThat(said.isOf(TEXT)).isTrue();
         assertThat(said.isOf(TEXT + "。")).isFalse();
-        assertThat(house.within(() -> proof.read(kept.proof().replaceFirst("^.", "X")))).isEmpty();
+        assertThat(house.within(() -> proof.read(kept.proof().replaceFirst("^.", "X"))))
+                .isEmpty();
         House other = house();
-        assertThat(other.within(() -> proof.read(kept.proof()))).as("another house's seal").isEmpty();
+        assertThat(other.within(() -> proof.read(kept.proof())))
+                .as("another house's seal")
+                .isEmpty();
     }
 
     @Test
@@ -303,14 +328,25 @@ class LettersTest {
         House house = house();
         Written.Kept one = house.anonymous(TEXT);
         Written.Kept two = house.anonymous("周末加班没有调休");
-        long first = house.letters("SJ001").stream().filter(l -> l.number() == 1).findFirst().orElseThrow().id();
-        long second = house.letters("SJ001").stream().filter(l -> l.number() == 2).findFirst().orElseThrow().id();
+        long first = house.letters("SJ001").stream()
+                .filter(l -> l.number() == 1)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        long second = house.letters("SJ001").stream()
+                .filter(l -> l.number() == 2)
+                .findFirst()
+                .orElseThrow()
+                .id();
 
-        assertThat(house.within(() -> work.merge(house.reader("SJ001"), second, first))).isInstanceOf(Acted.Done.class);
+        assertThat(house.within(() -> work.merge(house.reader("SJ001"), second, first)))
+                .isInstanceOf(Acted.Done.class);
         take(house, "SJ001", first, "answered", "十二月起排。");
 
         assertThat(followed(house, one).answers()).hasSize(1);
-        assertThat(followed(house, two).answers()).extracting(FollowLetter.Answer::text).containsExactly("十二月起排。");
+        assertThat(followed(house, two).answers())
+                .extracting(FollowLetter.Answer::text)
+                .containsExactly("十二月起排。");
         assertThat(followed(house, two).letter().state()).isEqualTo(LetterState.MERGED);
     }
 }

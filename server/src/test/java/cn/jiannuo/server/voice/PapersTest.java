@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiannuo.server.voice.paper.Examine;
 import cn.jiannuo.server.voice.paper.Examined;
-import cn.jiannuo.server.voice.paper.Paper;
 import cn.jiannuo.server.voice.paper.Examined.Why;
+import cn.jiannuo.server.voice.paper.Paper;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,11 +29,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Files as people hand them in, and as some would like to smuggle them in. */
 class PapersTest {
     private static final String AUTHOR = "赵桂芳";
-    private static final String TYPES = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override PartName=\"/word/document.xml\" ContentType=\"%s\"/><Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
-    private static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final String RELATIONS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>";
-    private static final String CORE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>赵桂芳</dc:creator><cp:lastModifiedBy>赵桂芳</cp:lastModifiedBy></cp:coreProperties>";
-    private static final String TEXT = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:ins w:id=\"1\" w:author=\"赵桂芳\" w:date=\"2026-11-20T22:13:00Z\"><w:r><w:t>加班记录</w:t></w:r></w:ins></w:p></w:body></w:document>";
+    private static final String TYPES =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override PartName=\"/word/document.xml\" ContentType=\"%s\"/><Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
+    private static final String DOCUMENT =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String RELATIONS =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>";
+    private static final String CORE =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>赵桂芳</dc:creator><cp:lastModifiedBy>赵桂芳</cp:lastModifiedBy></cp:coreProperties>";
+    private static final String TEXT =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:ins w:id=\"1\" w:author=\"赵桂芳\" w:date=\"2026-11-20T22:13:00Z\"><w:r><w:t>加班记录</w:t></w:r></w:ins></w:p></w:body></w:document>";
 
     private final Examine examine = examine();
 
@@ -139,7 +144,9 @@ class PapersTest {
 
         byte[] copy = cleaned("现场.jpg", photograph);
 
-        assertThat(new String(copy, StandardCharsets.UTF_8)).doesNotContain(AUTHOR).doesNotContain("Exif");
+        assertThat(new String(copy, StandardCharsets.UTF_8))
+                .doesNotContain(AUTHOR)
+                .doesNotContain("Exif");
         BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(copy));
         assertThat(drawn.getWidth()).as("turned as it was held").isEqualTo(20);
         assertThat(drawn.getHeight()).isEqualTo(40);
@@ -166,12 +173,19 @@ class PapersTest {
         byte[] film = new byte[64];
         System.arraycopy(new byte[] {0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2'}, 0, film, 0, 12);
         assertThat(taken("录像.mp4", film).cleaned()).isEmpty();
-        assertThat(taken("外部模板.docx", word(
-                                DOCUMENT,
-                                "word/_rels/document.xml.rels",
-                                RELATIONS.replace("word/document.xml\"", "http://tell.example/a.dotx\" TargetMode=\"External\"")
-                                        .replace("relationships/officeDocument\"", "relationships/attachedTemplate\"")
-                                        .replaceAll("<Relationship Id=\"rId2\".*?/>", "")))
+        assertThat(taken(
+                                "外部模板.docx",
+                                word(
+                                        DOCUMENT,
+                                        "word/_rels/document.xml.rels",
+                                        RELATIONS
+                                                .replace(
+                                                        "word/document.xml\"",
+                                                        "http://tell.example/a.dotx\" TargetMode=\"External\"")
+                                                .replace(
+                                                        "relationships/officeDocument\"",
+                                                        "relationships/attachedTemplate\"")
+                                                .replaceAll("<Relationship Id=\"rId2\".*?/>", "")))
                         .cleaned())
                 .as("a template fetched from outside")
                 .isEmpty();
@@ -186,22 +200,32 @@ class PapersTest {
 
     @Test
     void a_text_in_an_old_encoding_is_readable_and_has_no_mark() {
-        assertThat(cleaned("说明.txt", "住宿费".getBytes(Charset.forName("GB18030")))).isEqualTo(utf8("住宿费"));
+        assertThat(cleaned("说明.txt", "住宿费".getBytes(Charset.forName("GB18030"))))
+                .isEqualTo(utf8("住宿费"));
     }
 
     @Test
     void macros_are_refused_under_any_name() throws IOException {
         String macro = "application/vnd.ms-word.document.macroEnabled.main+xml";
         assertThat(refused("表.docx", word(macro))).isEqualTo(Why.MACROS);
-        assertThat(refused("表.docx", word(DOCUMENT, "word/vbaProject.bin", "Sub AutoOpen()"))).isEqualTo(Why.MACROS);
+        assertThat(refused("表.docx", word(DOCUMENT, "word/vbaProject.bin", "Sub AutoOpen()")))
+                .isEqualTo(Why.MACROS);
         byte[] old = new byte[1024];
         System.arraycopy(
-                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1}, 0, old, 0, 8);
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1},
+                0,
+                old,
+                0,
+                8);
         assertThat(refused("表.doc", old)).isEqualTo(Why.OLD_OFFICE);
     }
 
     @ParameterizedTest
-    @CsvSource({"照片.jpg, MZ...., DRESSED_UP", "信.pdf, <html><script>alert(1)</script></html>, DRESSED_UP", "程序.exe, MZ, NOT_TAKEN"})
+    @CsvSource({
+        "照片.jpg, MZ...., DRESSED_UP",
+        "信.pdf, <html><script>alert(1)</script></html>, DRESSED_UP",
+        "程序.exe, MZ, NOT_TAKEN"
+    })
     void a_file_that_is_not_what_its_name_says_is_refused(String name, String content, Why why) {
         assertThat(refused(name, utf8(content))).isEqualTo(why);
     }
@@ -219,6 +243,7 @@ class PapersTest {
 
     @Test
     void folders_and_control_characters_do_not_survive_in_a_name() {
-        assertThat(new Paper("C:\\Users\\zhaoguifang\\桌面\\发票\u0000.txt", new byte[1]).name()).isEqualTo("发票.txt");
+        assertThat(new Paper("C:\\Users\\zhaoguifang\\桌面\\发票\u0000.txt", new byte[1]).name())
+                .isEqualTo("发票.txt");
     }
 }

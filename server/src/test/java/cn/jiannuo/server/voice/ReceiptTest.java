@@ -18,8 +18,10 @@ class ReceiptTest {
         assertThat(receipt.text()).hasSize(20);
         assertThat(receipt.grouped()).matches("(\\w{5} ){3}\\w{5}");
         assertThat(Receipt.read(receipt.grouped())).contains(receipt);
-        assertThat(Receipt.read(" " + receipt.text().toLowerCase(Locale.ROOT) + "　")).contains(receipt);
-        assertThat(Receipt.read(receipt.grouped().replace(' ', '-').replace('0', 'o').replace('1', 'l')))
+        assertThat(Receipt.read(" " + receipt.text().toLowerCase(Locale.ROOT) + "　"))
+                .contains(receipt);
+        assertThat(Receipt.read(
+                        receipt.grouped().replace(' ', '-').replace('0', 'o').replace('1', 'l')))
                 .contains(receipt);
     }
 
@@ -29,7 +31,9 @@ class ReceiptTest {
         for (int at = 0; at < 20; at++) {
             for (char wrong : LETTERS.toCharArray()) {
                 if (receipt.text().charAt(at) != wrong) {
-                    String typed = receipt.text().substring(0, at) + wrong + receipt.text().substring(at + 1);
+                    String typed = receipt.text().substring(0, at)
+                            + wrong
+                            + receipt.text().substring(at + 1);
                     assertThat(Receipt.read(typed)).as(typed).isEmpty();
                 }
             }

@@ -38,10 +38,9 @@ class CaseLog {
                 .param("institution", Tenancy.id())
                 .param("letter", letter)
                 .param("only", onlyTold)
-                .query((row, n) -> new CaseEntry(
-                        row.getDate(1).toLocalDate(),
-                        row.getString(2),
-                        Arrays.asList((String[]) row.getArray(3).getArray())))
+                .query((row, n) ->
+                        new CaseEntry(row.getDate(1).toLocalDate(), row.getString(2), Arrays.asList((String[])
+                                row.getArray(3).getArray())))
                 .list();
     }
 }

@@ -56,7 +56,13 @@ public class Channels {
      * @param missing what is still missing before a letter can be closed: {@code reader}, {@code first-keeper}, {@code second-keeper}
      */
     public record Channel(
-            String kind, LetterClass sort, boolean anonymous, String name, String firstName, Way way, List<String> missing) {
+            String kind,
+            LetterClass sort,
+            boolean anonymous,
+            String name,
+            String firstName,
+            Way way,
+            List<String> missing) {
         public boolean isOpen() {
             return missing.isEmpty();
         }
@@ -133,9 +139,12 @@ public class Channels {
     @Transactional(readOnly = true)
     public Map<String, String> candidates() {
         Map<String, String> candidates = new TreeMap<>();
-        rules.current().vocabulary().events().forEach((kind, event) -> way(kind)
-                .filter(way -> way.first().isPresent())
-                .ifPresent(way -> candidates.put(kind, event.label() + " · " + way.citation())));
+        rules.current()
+                .vocabulary()
+                .events()
+                .forEach((kind, event) -> way(kind)
+                        .filter(way -> way.first().isPresent())
+                        .ifPresent(way -> candidates.put(kind, event.label() + " · " + way.citation())));
         return candidates;
     }
 
@@ -157,7 +166,8 @@ public class Channels {
     }
 
     private List<Row> rows() {
-        return jdbc.sql("select kind, class, anonymous from voice.channel where institution_id = :institution order by place, kind")
+        return jdbc.sql(
+                        "select kind, class, anonymous from voice.channel where institution_id = :institution order by place, kind")
                 .param("institution", Tenancy.id())
                 .query((row, n) -> new Row(row.getString(1), LetterClass.valueOf(row.getString(2)), row.getBoolean(3)))
                 .list();
@@ -167,7 +177,8 @@ public class Channels {
         LocalDate today = LocalDate.now(clock);
         List<String> missing = new ArrayList<>();
         Optional<Station> first = way.first();
-        if (first.isEmpty() || mailboxes.at(first.get(), today, Conflicts.Concerned.NOBODY).isEmpty()) {
+        if (first.isEmpty()
+                || mailboxes.at(first.get(), today, Conflicts.Concerned.NOBODY).isEmpty()) {
             missing.add("reader");
         }
         for (int turn = 1; turn <= 2; turn++) {

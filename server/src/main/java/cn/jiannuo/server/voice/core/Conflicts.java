@@ -57,7 +57,8 @@ class Conflicts {
                 line(person.unitPath(), day, meant);
             }
             units.all().stream()
-                    .filter(unit -> unit.level() > 1 && (unit.name().equals(word) || unit.path().equals(word)))
+                    .filter(unit -> unit.level() > 1
+                            && (unit.name().equals(word) || unit.path().equals(word)))
                     .forEach(unit -> line(unit.path(), day, meant));
         }
         return new Concerned(new HashSet<>(meant));

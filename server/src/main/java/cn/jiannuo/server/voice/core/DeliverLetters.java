@@ -65,7 +65,8 @@ public class DeliverLetters {
     /** Letters whose matter is to be opened, or has not heard yet what the sender said. */
     @Transactional(readOnly = true)
     public List<Letter> unsettled() {
-        return jdbc.sql(Letters.SELECT + " and l.delivered_on is not null and (l.matter is null and l.state = 'ARRIVED' "
+        return jdbc.sql(Letters.SELECT
+                        + " and l.delivered_on is not null and (l.matter is null and l.state = 'ARRIVED' "
                         + "or l.matter is not null and (l.state = 'REOPENED' or l.closed_on >= :lately))")
                 .param("institution", Tenancy.id())
                 .param("lately", LocalDate.now(clock).minusWeeks(1))
@@ -95,7 +96,8 @@ public class DeliverLetters {
     /** A row that is written anew carries the batch's number of transaction, no longer that of the minute it came in. */
     private void rewrite(long letter) {
         for (String table : List.of("item", "envelope", "second_key")) {
-            jdbc.sql("update voice." + table + " set part = part where institution_id = :institution and letter_id = :letter")
+            jdbc.sql("update voice." + table
+                            + " set part = part where institution_id = :institution and letter_id = :letter")
                     .param("institution", Tenancy.id())
                     .param("letter", letter)
                     .update();

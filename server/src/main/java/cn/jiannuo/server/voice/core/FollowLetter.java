@@ -87,7 +87,8 @@ public class FollowLetter {
                                 item.on(),
                                 key.openText(item.sealed(), Part.place(letter.id(), item.part(), item.item())))))
                 .toList();
-        String channel = channels.way(letter.kind()).map(way -> way.event().label()).orElse("");
+        String channel =
+                channels.way(letter.kind()).map(way -> way.event().label()).orElse("");
         return new Followed(
                 letter,
                 channel,
@@ -134,9 +135,12 @@ public class FollowLetter {
             letters.move(letter.id(), next, false, today());
             if (next == LetterState.REOPENED) {
                 // it goes back to whoever was asked first, with that seat's days anew
-                letters.hand(letter.id(), letter.firstStation(), channels.way(letter.kind())
-                        .flatMap(way -> way.promised(today()).answered())
-                        .orElse(null));
+                letters.hand(
+                        letter.id(),
+                        letter.firstStation(),
+                        channels.way(letter.kind())
+                                .flatMap(way -> way.promised(today()).answered())
+                                .orElse(null));
             }
             log.note(letter.id(), today(), "rated." + rating.name().toLowerCase(java.util.Locale.ROOT), true);
             return new Acted.Done();
@@ -165,7 +169,8 @@ public class FollowLetter {
                     .map(act)
                     .orElseGet(() -> Acted.refused("unknown-receipt"));
         } catch (SealBroken broken) {
-            return Acted.refused("unknown-receipt"); // a receipt of before the secret was changed opens nothing any more
+            return Acted.refused(
+                    "unknown-receipt"); // a receipt of before the secret was changed opens nothing any more
         }
     }
 

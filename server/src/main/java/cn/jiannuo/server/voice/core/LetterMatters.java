@@ -60,8 +60,12 @@ class LetterMatters {
                 .map(Station::text)
                 .filter(letter.firstStation()::equals)
                 .isPresent();
-        // who stands in for those who must keep out has no step of the procedure: such a letter goes its way without one
-        if (letter.matter() != null || letter.deliveredOn() == null || letter.state().isOver() || !ordinary) {
+        // who stands in for those who must keep out has no step of the procedure: such a letter goes its way without
+        // one
+        if (letter.matter() != null
+                || letter.deliveredOn() == null
+                || letter.state().isOver()
+                || !ordinary) {
             return;
         }
         String reference = "L" + letter.id();
@@ -71,20 +75,23 @@ class LetterMatters {
             cells.put("topic", letter.topic());
         }
         report.report(new Actor.Timekeeper(Tenancy.current()), reference, cells);
-        matters.begin(reference).stream().findFirst().ifPresent(matter -> transactions.execute(status -> {
-            letters.set(letter.id(), Letters.Note.MATTER, matter.id());
-            stand(letter.id(), matter);
-            return matter;
-        }));
+        matters.begin(reference).stream()
+                .findFirst()
+                .ifPresent(matter -> transactions.execute(status -> {
+                    letters.set(letter.id(), Letters.Note.MATTER, matter.id());
+                    stand(letter.id(), matter);
+                    return matter;
+                }));
     }
 
     /** The step that is open now. */
     Optional<Active> step(Letter letter) {
         return letter.matter() == null
                 ? Optional.empty()
-                : matters.find(letter.matter()).flatMap(matter -> matter.standing().active().stream()
-                        .filter(active -> !active.undecided())
-                        .findFirst());
+                : matters.find(letter.matter())
+                        .flatMap(matter -> matter.standing().active().stream()
+                                .filter(active -> !active.undecided())
+                                .findFirst());
     }
 
     /** A handler ends a step; part of the caller's transaction. */
@@ -150,10 +157,12 @@ class LetterMatters {
 
     /** The letter lies where the matter says, until the day it says. */
     private void stand(long letter, Matter matter) {
-        matter.standing().active().stream().findFirst().ifPresent(active -> channels.way(
-                        letters.find(letter).orElseThrow().kind())
-                .filter(way -> !way.isSenders(active.step()))
-                .ifPresent(way -> letters.due(letter, active.due())));
+        matter.standing().active().stream()
+                .findFirst()
+                .ifPresent(active -> channels.way(
+                                letters.find(letter).orElseThrow().kind())
+                        .filter(way -> !way.isSenders(active.step()))
+                        .ifPresent(way -> letters.due(letter, active.due())));
     }
 
     LocalDate today() {

@@ -138,7 +138,8 @@ class Letters {
 
     /** Sets one column that has nothing to do with the others. */
     void set(long id, Note note, @Nullable Object value) {
-        jdbc.sql("update voice.letter set " + note.column + " = :value where institution_id = :institution and letter_id = :id")
+        jdbc.sql("update voice.letter set " + note.column
+                        + " = :value where institution_id = :institution and letter_id = :id")
                 .param("institution", Tenancy.id())
                 .param("id", id)
                 .param("value", value)

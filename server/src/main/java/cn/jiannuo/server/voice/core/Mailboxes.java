@@ -61,7 +61,10 @@ class Mailboxes {
     }
 
     List<Box> boxes(Collection<Long> people) {
-        return people.stream().distinct().flatMap(person -> box(person).stream()).toList();
+        return people.stream()
+                .distinct()
+                .flatMap(person -> box(person).stream())
+                .toList();
     }
 
     /** Of those who stand at a station and have set up their mailbox. */

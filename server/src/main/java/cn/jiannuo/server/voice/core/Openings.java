@@ -136,8 +136,9 @@ public class Openings {
     }
 
     void refuse(Opening opening, long person, LocalDate day, String why) {
-        jdbc.sql("update voice.opening set refused_by = :person, refused_on = :day, refused_why = :why, inner_envelope = null "
-                        + "where institution_id = :institution and letter_id = :letter and opening = :opening")
+        jdbc.sql(
+                        "update voice.opening set refused_by = :person, refused_on = :day, refused_why = :why, inner_envelope = null "
+                                + "where institution_id = :institution and letter_id = :letter and opening = :opening")
                 .param("institution", Tenancy.id())
                 .param("letter", opening.letter())
                 .param("opening", opening.number())
@@ -152,7 +153,10 @@ public class Openings {
                 row.getLong("letter_id"),
                 row.getInt("opening"),
                 row.getInt("part"),
-                new By(row.getLong("asked_by"), row.getString("asked_name"), row.getDate("asked_on").toLocalDate()),
+                new By(
+                        row.getLong("asked_by"),
+                        row.getString("asked_name"),
+                        row.getDate("asked_on").toLocalDate()),
                 row.getString("reason"),
                 by(row, "first"),
                 row.getBytes("inner_envelope"),
@@ -163,7 +167,12 @@ public class Openings {
 
     private static @Nullable By by(java.sql.ResultSet row, String turn) throws java.sql.SQLException {
         String name = row.getString(turn + "_name");
-        return name == null ? null : new By(row.getLong(turn + "_by"), name, row.getDate(turn + "_on").toLocalDate());
+        return name == null
+                ? null
+                : new By(
+                        row.getLong(turn + "_by"),
+                        name,
+                        row.getDate(turn + "_on").toLocalDate());
     }
 
     private static @Nullable By refused(java.sql.ResultSet row) throws java.sql.SQLException {

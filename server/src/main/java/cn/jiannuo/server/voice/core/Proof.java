@@ -36,7 +36,14 @@ public class Proof {
      */
     public record Said(String house, LocalDate received, Optional<LocalDate> due, String fingerprint, String salt) {
         String text() {
-            return String.join("|", VERSION, house, received.toString(), due.map(LocalDate::toString).orElse("-"), fingerprint, salt);
+            return String.join(
+                    "|",
+                    VERSION,
+                    house,
+                    received.toString(),
+                    due.map(LocalDate::toString).orElse("-"),
+                    fingerprint,
+                    salt);
         }
 
         public boolean isOf(String text) {

@@ -21,8 +21,7 @@ public class ReadLetter {
     private final Openings openings;
     private final AuditLog audit;
 
-    ReadLetter(
-            Letters letters, Register register, Sealed sealed, CaseLog log, Openings openings, AuditLog audit) {
+    ReadLetter(Letters letters, Register register, Sealed sealed, CaseLog log, Openings openings, AuditLog audit) {
         this.letters = letters;
         this.register = register;
         this.sealed = sealed;
@@ -122,13 +121,18 @@ public class ReadLetter {
     private Optional<Served> served(Reader reader, long id, int item, Content.File file) {
         boolean original = file.original() == item;
         int part = original ? Part.original(item) : Part.LETTER;
-        return key(reader, id, part).flatMap(key -> sealed.item(id, item).map(piece -> {
-            audit.write(reader.actor(), original ? "voice.original-read" : "voice.file-read", Long.toString(id), Map.of());
-            return new Served(
-                    original ? file.originalName() : file.name(),
-                    original ? "application/octet-stream" : file.mediaType(),
-                    key.open(piece.sealed(), Part.place(id, part, item)));
-        }));
+        return key(reader, id, part)
+                .flatMap(key -> sealed.item(id, item).map(piece -> {
+                    audit.write(
+                            reader.actor(),
+                            original ? "voice.original-read" : "voice.file-read",
+                            Long.toString(id),
+                            Map.of());
+                    return new Served(
+                            original ? file.originalName() : file.name(),
+                            original ? "application/octet-stream" : file.mediaType(),
+                            key.open(piece.sealed(), Part.place(id, part, item)));
+                }));
     }
 
     Content content(ContentKey key, long id) {
@@ -150,15 +154,14 @@ public class ReadLetter {
 
     private List<Said> said(Reader reader, long id, ContentKey letterKey) {
         List<Said> said = new ArrayList<>();
-        for (Sealed.Item item :
-                sealed.items(id, List.of(Sealed.Kind.REPLY, Sealed.Kind.MESSAGE, Sealed.Kind.REMARK))) {
-            Optional<ContentKey> key = item.part() == Part.LETTER ? Optional.of(letterKey) : key(reader, id, item.part());
-            From from =
-                    switch (item.kind()) {
-                        case REPLY -> From.HANDLER;
-                        case REMARK -> From.AMONG_HANDLERS;
-                        default -> From.SENDER;
-                    };
+        for (Sealed.Item item : sealed.items(id, List.of(Sealed.Kind.REPLY, Sealed.Kind.MESSAGE, Sealed.Kind.REMARK))) {
+            Optional<ContentKey> key =
+                    item.part() == Part.LETTER ? Optional.of(letterKey) : key(reader, id, item.part());
+            From from = switch (item.kind()) {
+                case REPLY -> From.HANDLER;
+                case REMARK -> From.AMONG_HANDLERS;
+                default -> From.SENDER;
+            };
             key.ifPresent(open -> said.add(
                     new Said(item.on(), from, open.openText(item.sealed(), Part.place(id, item.part(), item.item())))));
         }

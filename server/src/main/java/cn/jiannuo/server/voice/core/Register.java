@@ -102,7 +102,8 @@ public class Register {
 
     /** Outcomes that everybody may read, latest first. */
     public List<Letter> published(int most) {
-        return jdbc.sql(Letters.SELECT + " and l.published_on is not null order by l.published_on desc, l.number desc limit :most")
+        return jdbc.sql(Letters.SELECT
+                        + " and l.published_on is not null order by l.published_on desc, l.number desc limit :most")
                 .param("institution", Tenancy.id())
                 .param("most", most)
                 .query(Letters::letter)

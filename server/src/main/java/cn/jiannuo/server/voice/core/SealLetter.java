@@ -57,7 +57,10 @@ class SealLetter {
         letters.add(
                 letter(id, closing),
                 new Letters.Keys(
-                        secret.locator(), sender.lock().text(), sender.sealed(secret.unlocking()), closing.fingerprint()));
+                        secret.locator(),
+                        sender.lock().text(),
+                        sender.sealed(secret.unlocking()),
+                        closing.fingerprint()));
         ContentKey key = ContentKey.fresh();
         for (Mailboxes.Box reader : closing.readers()) {
             sealed.enclose(id, Part.LETTER, key, reader);
@@ -72,7 +75,13 @@ class SealLetter {
                 closing.concerned().people(),
                 named ? closing.name() : "",
                 files);
-        put(id, 1, Part.LETTER, Sealed.Kind.LETTER, key.sealText(content.json(), Part.place(id, Part.LETTER, 1)), closing);
+        put(
+                id,
+                1,
+                Part.LETTER,
+                Sealed.Kind.LETTER,
+                key.sealText(content.json(), Part.place(id, Part.LETTER, 1)),
+                closing);
         if (closing.draft().grade() == Grade.CONFIDENTIAL) {
             name(id, 2 + 2 * files.size(), closing);
         }
@@ -103,7 +112,9 @@ class SealLetter {
             files.add(new Content.File(
                     shown.name(),
                     taken.original().name(),
-                    taken.cleaned().isPresent() ? mediaType(shown, taken) : taken.kind().mediaType(),
+                    taken.cleaned().isPresent()
+                            ? mediaType(shown, taken)
+                            : taken.kind().mediaType(),
                     taken.cleaned().isPresent() ? copy : 0,
                     original,
                     shown.content().length));

@@ -135,8 +135,12 @@ class Sealed {
     }
 
     void secondKey(long letter, int part, ContentKey key, Keepers.Pair pair) {
-        byte[] inner = pair.second().lock().envelope(key, Part.secondKey(letter, part, pair.second().person()));
-        byte[] outer = pair.first().lock().around(inner, Part.secondKey(letter, part, pair.first().person()));
+        byte[] inner = pair.second()
+                .lock()
+                .envelope(key, Part.secondKey(letter, part, pair.second().person()));
+        byte[] outer = pair.first()
+                .lock()
+                .around(inner, Part.secondKey(letter, part, pair.first().person()));
         jdbc.sql("""
                         insert into voice.second_key (institution_id, letter_id, part, first_person, second_person, closed)
                         values (:institution, :letter, :part, :first, :second, :closed)""")

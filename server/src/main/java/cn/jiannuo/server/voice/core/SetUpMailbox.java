@@ -42,7 +42,8 @@ public class SetUpMailbox {
     /** Makes the keys; for who lost the passphrase, new ones: older letters then open only by the second keys. */
     @Transactional
     public Acted setUp(Actor actor, String passphrase) {
-        if (passphrase.strip().length() < SHORTEST || passphrase.chars().distinct().count() < 6) {
+        if (passphrase.strip().length() < SHORTEST
+                || passphrase.chars().distinct().count() < 6) {
             return Acted.refused("passphrase-weak", SHORTEST);
         }
         byte[] salt = new byte[SALT];

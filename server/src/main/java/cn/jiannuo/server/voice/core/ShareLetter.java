@@ -23,12 +23,7 @@ class ShareLetter {
     private final Clock clock;
 
     ShareLetter(
-            ReadLetter reading,
-            Sealed sealed,
-            Mailboxes mailboxes,
-            Stations stations,
-            Notices notices,
-            Clock clock) {
+            ReadLetter reading, Sealed sealed, Mailboxes mailboxes, Stations stations, Notices notices, Clock clock) {
         this.reading = reading;
         this.sealed = sealed;
         this.mailboxes = mailboxes;

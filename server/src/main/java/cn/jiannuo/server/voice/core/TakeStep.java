@@ -64,9 +64,10 @@ public class TakeStep {
     /** Opens the matter if a handler is the first to look; empty when the letter goes without one. */
     public Optional<Turn> turn(Reader reader, long id) {
         letters.read(id).ifPresent(matters::begin);
-        return letters.read(id).flatMap(letter -> matters.step(letter)
-                .flatMap(active ->
-                        channels.way(letter.kind()).map(way -> turn(way, active, stands(reader, letter)))));
+        return letters.read(id)
+                .flatMap(letter -> matters.step(letter)
+                        .flatMap(active ->
+                                channels.way(letter.kind()).map(way -> turn(way, active, stands(reader, letter)))));
     }
 
     private boolean stands(Reader reader, Letter letter) {
@@ -93,7 +94,10 @@ public class TakeStep {
         Optional<Way.Exit> exit = way.flatMap(w -> w.exits(step).stream()
                 .filter(one -> one.outcome().equals(outcome))
                 .findFirst());
-        if (active.isEmpty() || !active.get().step().equals(step) || exit.isEmpty() || letter.get().state().isOver()) {
+        if (active.isEmpty()
+                || !active.get().step().equals(step)
+                || exit.isEmpty()
+                || letter.get().state().isOver()) {
             return Acted.refused(letter.get().state() == LetterState.WITHDRAWN ? "withdrawn" : "moved-on");
         }
         boolean answers = exit.get().toSender() || exit.get().ends();

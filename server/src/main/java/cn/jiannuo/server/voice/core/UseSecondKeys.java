@@ -70,12 +70,11 @@ public class UseSecondKeys {
         if (letter.isEmpty()) {
             return Acted.refused("not-yours");
         }
-        int part =
-                switch (what) {
-                    case LETTER -> Part.LETTER;
-                    case NAME -> Part.NAME;
-                    case ORIGINAL -> Part.original(original);
-                };
+        int part = switch (what) {
+            case LETTER -> Part.LETTER;
+            case NAME -> Part.NAME;
+            case ORIGINAL -> Part.original(original);
+        };
         if (openings.of(id).stream().anyMatch(one -> one.part() == part && one.isOpen())) {
             return Acted.refused("asked-already");
         }
@@ -134,7 +133,12 @@ public class UseSecondKeys {
             return Acted.refused("reason-missing");
         }
         openings.refuse(turn.get(), keeper.person(), LocalDate.now(clock), why.strip());
-        note(keeper, id, "voice.opening-refused", turn.get().what(), keeper.actor().name());
+        note(
+                keeper,
+                id,
+                "voice.opening-refused",
+                turn.get().what(),
+                keeper.actor().name());
         return new Acted.Done();
     }
 
@@ -157,7 +161,12 @@ public class UseSecondKeys {
         byte[] inner = keeper.ring()
                 .inside(outer.get().closed(), Part.secondKey(opening.letter(), opening.part(), keeper.person()));
         openings.first(opening, keeper.person(), today, inner);
-        note(keeper, opening.letter(), "voice.opening-first", opening.what(), keeper.actor().name());
+        note(
+                keeper,
+                opening.letter(),
+                "voice.opening-first",
+                opening.what(),
+                keeper.actor().name());
         keepers.seat(2).ifPresent(seat -> tell(Station.seat(seat), opening.letter(), today));
         return new Acted.Done();
     }
@@ -165,14 +174,24 @@ public class UseSecondKeys {
     private Acted inner(Reader keeper, Openings.Opening opening) {
         Optional<Mailboxes.Box> asked = mailboxes.box(opening.asked().person());
         byte[] inner = opening.inner();
-        if (asked.isEmpty() || inner == null || opening.first() == null || opening.first().person() == keeper.person()) {
+        if (asked.isEmpty()
+                || inner == null
+                || opening.first() == null
+                || opening.first().person() == keeper.person()) {
             return Acted.refused("not-your-turn");
         }
         ContentKey key = keeper.ring().key(inner, Part.secondKey(opening.letter(), opening.part(), keeper.person()));
         sealed.enclose(opening.letter(), opening.part(), key, asked.get());
         LocalDate today = LocalDate.now(clock);
         openings.second(opening, keeper.person(), today);
-        note(keeper, opening.letter(), "voice.opening-done", opening.what(), opening.first().name(), keeper.actor().name(), opening.asked().name());
+        note(
+                keeper,
+                opening.letter(),
+                "voice.opening-done",
+                opening.what(),
+                opening.first().name(),
+                keeper.actor().name(),
+                opening.asked().name());
         notices.tell(
                 "voice opening " + opening.letter() + " " + opening.number(),
                 opening.asked().person(),
@@ -186,7 +205,12 @@ public class UseSecondKeys {
 
     /** In the case, where the sender reads it too, and in the audit log. */
     private void note(Reader by, long id, String act, Openings.What what, String... names) {
-        log.note(id, LocalDate.now(clock), act.substring("voice.".length()) + "." + what.name().toLowerCase(java.util.Locale.ROOT), true, names);
+        log.note(
+                id,
+                LocalDate.now(clock),
+                act.substring("voice.".length()) + "." + what.name().toLowerCase(java.util.Locale.ROOT),
+                true,
+                names);
         audit.write(by.actor(), act, Long.toString(id), Map.of("part", what.name()));
     }
 

@@ -72,11 +72,12 @@ public record Way(Regulation regulation, ProcedureRule rule, Shape event, Map<St
     public Set<Station> seats() {
         Set<Station> seats = new LinkedHashSet<>();
         for (StepRule step : rule.steps()) {
-            step.choices().forEach(choice -> choice.by().forEach(party -> {
-                if (party instanceof Party.Seat seat) {
-                    seats.add(station(seat));
-                }
-            }));
+            step.choices()
+                    .forEach(choice -> choice.by().forEach(party -> {
+                        if (party instanceof Party.Seat seat) {
+                            seats.add(station(seat));
+                        }
+                    }));
         }
         return seats;
     }
@@ -123,7 +124,12 @@ public record Way(Regulation regulation, ProcedureRule rule, Shape event, Map<St
         boolean ends = target instanceof Target.End;
         StepRule next = target instanceof Target.ToStep to ? rule.byId().get(to.step()) : null;
         boolean asks = next != null && asksSender(next);
-        return new Exit(outcome, outcome.equals(straight), asks, ends, next == null ? "" : next.frame().name());
+        return new Exit(
+                outcome,
+                outcome.equals(straight),
+                asks,
+                ends,
+                next == null ? "" : next.frame().name());
     }
 
     /** Whether a step is the sender's own. */
@@ -142,8 +148,7 @@ public record Way(Regulation regulation, ProcedureRule rule, Shape event, Map<St
     }
 
     private Optional<LocalDate> due(StepRule step, LocalDate opened) {
-        Optional<DayPhrase> phrase =
-                step.due().filter(due -> !(due.anchor() instanceof DayPhrase.Anchor.Fact));
+        Optional<DayPhrase> phrase = step.due().filter(due -> !(due.anchor() instanceof DayPhrase.Anchor.Fact));
         Situation nobody = new Situation(opened, new DatedFigures(regulation));
         return phrase.flatMap(due -> Optional.ofNullable(new DayCount(regulation, WorkCalendar.china())
                 .day(due, new Occasion("", opened, opened, opened), nobody)));

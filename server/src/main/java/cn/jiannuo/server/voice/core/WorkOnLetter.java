@@ -5,7 +5,6 @@ import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,11 +85,7 @@ public class WorkOnLetter {
             }
             letters.hand(id, to.text(), promised(letter));
             return noted(
-                    reader,
-                    id,
-                    "voice.handed-on",
-                    stations.name(Station.parse(letter.station())),
-                    stations.name(to));
+                    reader, id, "voice.handed-on", stations.name(Station.parse(letter.station())), stations.name(to));
         });
     }
 
@@ -140,7 +135,10 @@ public class WorkOnLetter {
     public Acted merge(Reader reader, long id, long into) {
         return on(reader, id, letter -> {
             Optional<Letter> other = reading.locked(reader, into);
-            if (other.isEmpty() || into == id || other.get().state().isOver() || other.get().mergedInto() != null) {
+            if (other.isEmpty()
+                    || into == id
+                    || other.get().state().isOver()
+                    || other.get().mergedInto() != null) {
                 return Acted.refused("no-such-letter");
             }
             if (!letter.state().mayBecome(LetterState.MERGED)) {

@@ -154,7 +154,18 @@ public class WriteLetter {
         byte[] fingerprint = Proof.hash(salt, draft.text());
         Receipt receipt = Receipt.fresh();
         long id = seal.seal(new SealLetter.Closing(
-                draft, channel, papers, concerned, readers, pairs, name(draft), first, promised, fingerprint, receipt, today));
+                draft,
+                channel,
+                papers,
+                concerned,
+                readers,
+                pairs,
+                name(draft),
+                first,
+                promised,
+                fingerprint,
+                receipt,
+                today));
         if (!draft.withBatch()) {
             deliveries.now(id);
         }

@@ -73,13 +73,12 @@ final class CleanPicture {
     }
 
     private static BufferedImage upright(BufferedImage image, int orientation) {
-        int quarters =
-                switch (orientation) {
-                    case 3 -> 2;
-                    case 6 -> 1;
-                    case 8 -> 3;
-                    default -> 0;
-                };
+        int quarters = switch (orientation) {
+            case 3 -> 2;
+            case 6 -> 1;
+            case 8 -> 3;
+            default -> 0;
+        };
         if (quarters == 0) {
             return image;
         }

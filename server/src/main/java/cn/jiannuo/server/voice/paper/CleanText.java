@@ -16,7 +16,8 @@ final class CleanText {
     static Optional<byte[]> clean(byte[] content) {
         for (Charset encoding : ENCODINGS) {
             try {
-                String text = encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+                String text =
+                        encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString();
                 return Optional.of(text.replace("\uFEFF", "").getBytes(StandardCharsets.UTF_8));
             } catch (CharacterCodingException notThisOne) {
                 continue; // the next encoding is tried

@@ -54,8 +54,7 @@ final class OfficeNames {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
-            boolean named = NAMES.contains(name)
-                    || name.equals("name") && AUTHORS.contains(local(element));
+            boolean named = NAMES.contains(name) || name.equals("name") && AUTHORS.contains(local(element));
             if (named) {
                 attribute.setValue(NOBODY);
             }

@@ -25,7 +25,8 @@ final class OfficePackage {
             "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
     /** Programs, foreign objects and pieces of other files: no copy without them is honest, so there is none. */
-    private static final List<String> FOREIGN = List.of("oleobject", "activex", "embeddings", "altchunk", "externallink");
+    private static final List<String> FOREIGN =
+            List.of("oleobject", "activex", "embeddings", "altchunk", "externallink");
 
     private OfficePackage() {}
 
@@ -37,7 +38,9 @@ final class OfficePackage {
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(content))) {
             for (PackagePart part : opened.getParts()) {
                 String type = part.getContentType().toLowerCase(Locale.ROOT);
-                if (type.contains("macroenabled") || type.contains("vbaproject") || part.getPartName().getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+                if (type.contains("macroenabled")
+                        || type.contains("vbaproject")
+                        || part.getPartName().getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
                     throw new Unfit(Why.MACROS);
                 }
             }
@@ -96,7 +99,8 @@ final class OfficePackage {
         for (PackagePart part : opened.getParts()) {
             String name = part.getPartName().getName();
             // what the core properties hold is emptied below; they themselves stay, as every such file has them
-            boolean besides = name.startsWith("/docProps/") && !part.getContentType().contains("core-properties");
+            boolean besides =
+                    name.startsWith("/docProps/") && !part.getContentType().contains("core-properties");
             if (besides && !part.isRelationshipPart()) {
                 gone.add(part);
             }
@@ -127,7 +131,10 @@ final class OfficePackage {
             write(part, new byte[0]); // names the machine and the printer
         } else if (type.startsWith("image/jpeg") || type.startsWith("image/png")) {
             Optional<CleanPicture.Copy> copy = CleanPicture.clean(bytes(part));
-            write(part, copy.orElseThrow(() -> new IOException("a picture that cannot be drawn")).content());
+            write(
+                    part,
+                    copy.orElseThrow(() -> new IOException("a picture that cannot be drawn"))
+                            .content());
         } else if (type.endsWith("+xml") && !part.isRelationshipPart() && !type.contains("core-properties")) {
             write(part, OfficeNames.without(bytes(part)));
         }

@@ -58,7 +58,9 @@ public enum PaperKind {
     }
 
     static Optional<PaperKind> ofMediaType(String type) {
-        return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(type)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(type))
+                .findFirst();
     }
 
     /** For a file's input: {@code .jpg,.png,…}. */

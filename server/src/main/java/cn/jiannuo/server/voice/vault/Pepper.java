@@ -29,7 +29,8 @@ public class Pepper {
 
     public FromReceipt of(Receipt receipt) {
         byte[] pepper = derived("receipt");
-        // the receipt is as random as a key, so the salt may be the institution's: the letter is found by the hash alone
+        // the receipt is as random as a key, so the salt may be the institution's: the letter is found by the hash
+        // alone
         byte[] slow = SlowHash.of(receipt.text(), derived("receipt salt"), pepper, LENGTH);
         return new FromReceipt(expanded(slow, "locator"), expanded(slow, "unlocking"));
     }

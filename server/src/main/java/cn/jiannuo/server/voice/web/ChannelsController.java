@@ -45,7 +45,8 @@ class ChannelsController {
             channels.open(me.actor(), kind, sort, channels.all().size() + 1, anonymous);
         }
         next.addFlashAttribute(
-                "notice", new Frame.Notice(page.say(known ? "voice.done.channel" : "voice.refused.no-channel"), !known));
+                "notice",
+                new Frame.Notice(page.say(known ? "voice.done.channel" : "voice.refused.no-channel"), !known));
         return "redirect:" + PATH;
     }
 

@@ -30,7 +30,8 @@ class HandlerActsController {
     private final Register register;
     private final OpenMailboxes open;
 
-    HandlerActsController(WorkOnLetter work, TakeStep steps, UseSecondKeys keys, Register register, OpenMailboxes open) {
+    HandlerActsController(
+            WorkOnLetter work, TakeStep steps, UseSecondKeys keys, Register register, OpenMailboxes open) {
         this.work = work;
         this.steps = steps;
         this.keys = keys;
@@ -42,10 +43,7 @@ class HandlerActsController {
     record By(SignedIn me, HttpSession session, Frame page) {}
 
     @ModelAttribute("by")
-    By by(
-            @AuthenticationPrincipal SignedIn me,
-            HttpSession session,
-            @ModelAttribute("page") Frame page) {
+    By by(@AuthenticationPrincipal SignedIn me, HttpSession session, @ModelAttribute("page") Frame page) {
         return new By(me, session, page);
     }
 
@@ -73,9 +71,12 @@ class HandlerActsController {
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes next) {
         Optional<Station> station = Station.read(to);
-        return act(by, id, next, "voice.done.handed-on", reader -> station.isEmpty()
-                ? Acted.refused("no-seat")
-                : work.handOn(reader, id, station.get(), why));
+        return act(
+                by,
+                id,
+                next,
+                "voice.done.handed-on",
+                reader -> station.isEmpty() ? Acted.refused("no-seat") : work.handOn(reader, id, station.get(), why));
     }
 
     @PostMapping("/voice/letters/{id}/answer")
@@ -94,8 +95,12 @@ class HandlerActsController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean toSender,
             RedirectAttributes next) {
-        return act(by, id, next, toSender ? "voice.done.asked-back" : "voice.done.remarked", reader ->
-                work.remark(reader, id, text, toSender));
+        return act(
+                by,
+                id,
+                next,
+                toSender ? "voice.done.asked-back" : "voice.done.remarked",
+                reader -> work.remark(reader, id, text, toSender));
     }
 
     @PostMapping("/voice/letters/{id}/merge")

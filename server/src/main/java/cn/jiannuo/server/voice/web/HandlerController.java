@@ -76,18 +76,18 @@ class HandlerController {
 
     @GetMapping("/voice/letters/{id}")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable long id, HttpSession session, Model model) {
-        Letter letter = register.letter(person(me), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Letter letter =
+                register.letter(person(me), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<Reader> reader = open.of(session, me);
         if (reader.isEmpty()) {
             model.addAttribute(
-                    "locked", new LockedPage("/voice/letters/" + id, mailbox.isSetUp(person(me)), SetUpMailbox.SHORTEST));
+                    "locked",
+                    new LockedPage("/voice/letters/" + id, mailbox.isSetUp(person(me)), SetUpMailbox.SHORTEST));
             return "voice/locked";
         }
         Optional<TakeStep.Turn> turn = steps.turn(reader.get(), id);
         Optional<ReadLetter.Open> opened = reading.open(reader.get(), id);
-        model.addAttribute(
-                "work", page(opened.map(ReadLetter.Open::letter).orElse(letter), opened, turn));
+        model.addAttribute("work", page(opened.map(ReadLetter.Open::letter).orElse(letter), opened, turn));
         return opened.isPresent() ? "voice/letter" : "voice/closed";
     }
 

@@ -54,9 +54,8 @@ class MailboxController {
             @ModelAttribute("page") Frame page,
             HttpSession session,
             RedirectAttributes next) {
-        Acted acted = passphrase.equals(again)
-                ? mailbox.setUp(me.actor(), passphrase)
-                : Acted.refused("passphrases-differ");
+        Acted acted =
+                passphrase.equals(again) ? mailbox.setUp(me.actor(), passphrase) : Acted.refused("passphrases-differ");
         next.addFlashAttribute("notice", HandlerActsController.told(page, acted, "voice.done.mailbox"));
         if (acted instanceof Acted.Done) {
             mailbox.unlock(me.actor(), passphrase).ifPresent(reader -> open.put(session, me, reader));

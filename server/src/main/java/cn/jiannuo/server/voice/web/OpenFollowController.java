@@ -77,7 +77,8 @@ class OpenFollowController {
             HttpServletResponse response,
             Model model) {
         model.addAttribute("why", why);
-        return act(code, receipt, place, page, response, model, known -> follow.rate(known, rating, why), "voice.rated");
+        return act(
+                code, receipt, place, page, response, model, known -> follow.rate(known, rating, why), "voice.rated");
     }
 
     @PostMapping("/letters/{code}/follow/withdrawal")
@@ -106,8 +107,7 @@ class OpenFollowController {
         return proved(house, line, text, Tenancy.within(house.id(), () -> proof.read(line)), model);
     }
 
-    private String proved(
-            Institution house, String line, String text, Optional<Proof.Said> said, Model model) {
+    private String proved(Institution house, String line, String text, Optional<Proof.Said> said, Model model) {
         model.addAttribute("proof", new ProofPage(house, line, text, said));
         return "voice/open-proof";
     }
@@ -143,12 +143,13 @@ class OpenFollowController {
             return asked(house, typed, page.say("voice.refused.unknown-receipt"), model);
         }
         boolean refused = acted instanceof Acted.Refused;
-        String told =
-                switch (acted) {
-                    case Acted.Refused no -> page.say("voice.refused." + no.why(), no.gaps().toArray());
-                    case Acted.Done yes -> done.isEmpty() ? "" : page.say(done);
-                };
-        model.addAttribute("following", new FollowPage(house, followed.get(), receipt.get().text(), told, refused));
+        String told = switch (acted) {
+            case Acted.Refused no ->
+                page.say("voice.refused." + no.why(), no.gaps().toArray());
+            case Acted.Done yes -> done.isEmpty() ? "" : page.say(done);
+        };
+        model.addAttribute(
+                "following", new FollowPage(house, followed.get(), receipt.get().text(), told, refused));
         return "voice/open-follow";
     }
 }

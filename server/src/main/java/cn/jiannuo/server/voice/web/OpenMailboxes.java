@@ -48,6 +48,7 @@ class OpenMailboxes {
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
-        open.values().removeIf(one -> one.account().equals(event.getAuthentication().getName()));
+        open.values()
+                .removeIf(one -> one.account().equals(event.getAuthentication().getName()));
     }
 }

@@ -81,8 +81,8 @@ class VoiceController {
             @ModelAttribute("page") Frame page,
             HttpServletResponse response,
             Model model) {
-        Optional<Written.Kept> kept =
-                box.send(house(reader), form, Optional.of(reader.actor().person().orElseThrow()), page, model);
+        Optional<Written.Kept> kept = box.send(
+                house(reader), form, Optional.of(reader.actor().person().orElseThrow()), page, model);
         if (kept.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "voice/write";

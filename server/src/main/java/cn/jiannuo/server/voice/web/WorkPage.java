@@ -40,7 +40,9 @@ public record WorkPage(
     }
 
     public boolean hasSteps() {
-        return turn.isPresent() && !turn.get().exits().isEmpty() && !letter.state().isOver();
+        return turn.isPresent()
+                && !turn.get().exits().isEmpty()
+                && !letter.state().isOver();
     }
 
     /** As the regulation's other pages call it. */

@@ -25,7 +25,9 @@ public record WritingPage(
     }
 
     public boolean isChosen(Channel channel) {
-        return form.getKind().isEmpty() ? channels.getFirst().equals(channel) : form.getKind().equals(channel.kind());
+        return form.getKind().isEmpty()
+                ? channels.getFirst().equals(channel)
+                : form.getKind().equals(channel.kind());
     }
 
     public Grade grade() {
