@@ -40,7 +40,10 @@ final class AllWords extends AbstractMessageSource {
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
         Language language = languages.get(locale);
-        String sentence = language == null ? null : language.words().get(code);
+        if (language == null) {
+            return null;
+        }
+        String sentence = language.words().get(code);
         return sentence == null
                 ? null
                 : language.formats().computeIfAbsent(code, unknown -> createMessageFormat(sentence, locale));

@@ -152,10 +152,11 @@ public class Askable {
             return value.equals("yes") || value.equals("no") ? Optional.of(value) : Optional.empty();
         }
         Optional<Field> field = field(asked);
-        if (field.isEmpty() || value.isEmpty() || input(asked, field) == Input.ELSEWHERE) {
+        Shape shape = shape(asked);
+        if (shape == null || field.isEmpty() || value.isEmpty() || input(asked, field) == Input.ELSEWHERE) {
             return Optional.empty();
         }
-        Read<Entity> read = Known.read(shape(asked), field.get().name(), value);
+        Read<Entity> read = Known.read(shape, field.get().name(), value);
         return read.isGood()
                 ? Optional.ofNullable(EntityText.texts(read.get()).get(field.get().name()))
                 : Optional.empty();
@@ -165,7 +166,10 @@ public class Askable {
     private Optional<Field> field(Asked asked) {
         String[] path = asked.fact().split("\\.", -1);
         Shape shape = path.length == 2 ? shape(asked) : null;
-        int slot = shape == null ? -1 : shape.slot(path[1]);
+        if (shape == null) {
+            return Optional.empty();
+        }
+        int slot = shape.slot(path[1]);
         return slot < 0 ? Optional.empty() : Optional.of(shape.field(slot));
     }
 

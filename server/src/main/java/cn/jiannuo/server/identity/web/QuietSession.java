@@ -62,7 +62,11 @@ final class QuietSession<S extends Session> implements Session {
     @Override
     public void setAttribute(String name, @Nullable Object value) {
         changed = true;
-        kept.setAttribute(name, value);
+        if (value == null) {
+            kept.removeAttribute(name);
+        } else {
+            kept.setAttribute(name, value);
+        }
     }
 
     @Override

@@ -126,15 +126,16 @@ class LetterMatters {
     void carry(Letter letter) {
         Optional<Way> way = channels.way(letter.kind());
         Optional<Active> step = step(letter);
-        if (way.isEmpty() || step.isEmpty() || letter.matter() == null) {
+        Long matter = letter.matter();
+        if (way.isEmpty() || step.isEmpty() || matter == null) {
             return;
         }
         Optional<Deed> deed = deed(letter, way.get(), step.get().step());
         deed.ifPresent(done -> transactions.execute(status -> {
             Moved moved = matters.actFor(
-                    new Actor.Timekeeper(Tenancy.current()), letter.matter(), SENDER, "@L" + letter.id(), done);
+                    new Actor.Timekeeper(Tenancy.current()), matter, SENDER, "@L" + letter.id(), done);
             if (moved instanceof Moved.Done) {
-                matters.find(letter.matter()).ifPresent(matter -> stand(letter.id(), matter));
+                matters.find(matter).ifPresent(found -> stand(letter.id(), found));
             }
             return moved;
         }));

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.voice.vault;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -70,7 +71,8 @@ final class Ciphers {
         }
     }
 
-    /** The cipher of 32 bytes that came from a slow hash or out of an envelope. */
+    /** The cipher of 32 bytes that came from a slow hash or out of an envelope: bytes of ours, not a part of another key. */
+    @AccessesPartialKey
     static Aead aead(byte[] key) {
         try {
             AesGcmKey imported = AesGcmKey.builder()
