@@ -125,7 +125,7 @@ class TenderJourneyTest extends JourneyTest {
 
         Page writer = signIn("SJ006");
         writer.navigate("/duties");
-        writer.getByText("招投标结果公布").first().click();
+        writer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("招投标结果公布")).first().click();
         screen(writer, "open-duty");
         writer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去公开").setExact(true)).click();
         screen(writer, "open-write-new");
