@@ -24,6 +24,13 @@ final class Reports {
     private static final Map<String, String> SENTENCES = new LinkedHashMap<>();
 
     static {
+        SENTENCES.put("招标项数", "全年招标六项，结果都在定标后五个工作日内公布。");
+        SENTENCES.put("节约资金", "六项合计比预算节约 731,500 元。");
+        SENTENCES.put("没有公布", "没有。");
+        for (String standard : List.of("六个一", "两清", "三心", "四个一样", "服务禁语")) {
+            SENTENCES.put(standard, "全文贴在门口公示牌上，来办事的人可以要一份。");
+        }
+        SENTENCES.put("向谁反映", "对服务不满意，可以打服务热线，也可以写信给局长信箱。");
         SENTENCES.put("没有", "有 # 件没有按期办到，原因和新的期限已经同经办人说定。");
         SENTENCES.put("指标", "本期完成审计项目 # 个，都在年初计划之内。");
         SENTENCES.put("奖金", "本期奖金总额 #.6 万元，按考核得分计算，算法同上期一样，个人应得已当面核对。");
