@@ -19,6 +19,7 @@ class Migrations {
             "record",
             "duty",
             "matter",
+            "deliberation",
             "notification",
             "voice",
             "disclosure");

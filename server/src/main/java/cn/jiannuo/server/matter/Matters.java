@@ -42,6 +42,11 @@ public class Matters {
         return find.find(matter);
     }
 
+    /** Until when, and whom, an open step hears; empty when it does not. */
+    public Optional<Window> window(long matter, String step) {
+        return find.window(matter, step);
+    }
+
     /** Somebody of the institution does something, for the party whose desk he sits at. */
     public Moved act(Actor actor, long matter, Deed deed) {
         return acts.act(actor, matter, deed);

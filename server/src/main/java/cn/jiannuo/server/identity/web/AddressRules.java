@@ -64,6 +64,8 @@ final class AddressRules {
             new Rule("/words", Set.of(Power.SUPERVISOR)),
             new Rule("/duties/**", MEMBERS),
             new Rule("/matters/**", MEMBERS),
+            new Rule("/deliberations/**", MEMBERS),
+            new Rule("/surveys/**", MEMBERS),
             new Rule("/moving/*", Set.of(Power.REGULATION_OFFICER)),
             new Rule("/calendar/feed/*", EVERYBODY),
             new Rule("/calendar/**", MEMBERS),

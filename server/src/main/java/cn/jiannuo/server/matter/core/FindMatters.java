@@ -1,6 +1,7 @@
 package cn.jiannuo.server.matter.core;
 
 import cn.jiannuo.server.matter.Matter;
+import cn.jiannuo.server.matter.Window;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -10,9 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FindMatters {
     private final MatterTable matters;
+    private final OpenSteps steps;
+    private final Cases cases;
 
-    FindMatters(MatterTable matters) {
+    FindMatters(MatterTable matters, OpenSteps steps, Cases cases) {
         this.matters = matters;
+        this.steps = steps;
+        this.cases = cases;
     }
 
     @Transactional(readOnly = true)
@@ -23,5 +28,22 @@ public class FindMatters {
     @Transactional(readOnly = true)
     public Optional<Matter> find(long matter) {
         return matters.find(matter).map(MatterRow::seen);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Window> window(long matter, String step) {
+        MatterRow row = matters.find(matter).orElseThrow();
+        return cases.of(row)
+                .flatMap(settled -> steps.of(matter).stream()
+                        .filter(round -> round.step().equals(step) && round.endedOn() == null && !round.asking())
+                        .findFirst()
+                        .flatMap(round -> Optional.ofNullable(
+                                        settled.step(step).collects())
+                                .map(collects -> new Window(
+                                        step,
+                                        round.round(),
+                                        Optional.ofNullable(round.due()).orElse(round.openedOn()),
+                                        collects.audience(),
+                                        settled.procedure().asked(step).map(settled::station)))));
     }
 }

@@ -5,6 +5,7 @@ import cn.jiannuo.rulebook.procedure.Votes;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.matter.Deed;
 import cn.jiannuo.server.matter.Moved;
+import cn.jiannuo.server.matter.OwnPage;
 import cn.jiannuo.server.matter.core.ActInMatter;
 import cn.jiannuo.server.matter.core.MatterDetail;
 import cn.jiannuo.server.matter.core.MatterView;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,20 @@ class MatterController {
     private final ActInMatter acts;
     private final RulesInForce rules;
     private final People people;
+    /** What a module that has its own page for a matter takes there. */
+    private static final Set<String> SAID_THERE = Set.of("decision", "votes", "opinion", "answer");
+
     private final Vocabulary vocabulary;
+    private final List<OwnPage> own;
 
     MatterController(
-            MatterDetail detail, ActInMatter acts, RulesInForce rules, People people, Vocabulary vocabulary) {
+            MatterDetail detail,
+            ActInMatter acts,
+            RulesInForce rules,
+            People people,
+            Vocabulary vocabulary,
+            List<OwnPage> own) {
+        this.own = List.copyOf(own);
         this.detail = detail;
         this.acts = acts;
         this.rules = rules;
@@ -56,9 +68,21 @@ class MatterController {
     }
 
     @GetMapping
-    String show(@AuthenticationPrincipal SignedIn reader, @PathVariable long id, Locale locale, Model model) {
+    String show(
+            @AuthenticationPrincipal SignedIn reader,
+            @PathVariable long id,
+            Locale locale,
+            Model model,
+            RedirectAttributes on) {
         MatterView.Shown shown =
                 detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Optional<String> there = ownPage(shown);
+        if (there.isPresent()) {
+            model.asMap().entrySet().stream()
+                    .filter(said -> Set.of("notice", TYPED).contains(said.getKey()))
+                    .forEach(said -> on.addFlashAttribute(said.getKey(), said.getValue()));
+            return "redirect:" + there.get();
+        }
         List<String> clause = rules.version(shown.matter().regulation(), shown.pack())
                 .map(regulation -> regulation.clause(shown.clause()).text())
                 .orElse(List.of());
@@ -66,6 +90,10 @@ class MatterController {
         Object typed = model.getAttribute(TYPED);
         model.addAttribute("matter", new MatterPage(shown, clause, look, typed == null ? "" : typed.toString()));
         return "matter/show";
+    }
+
+    private Optional<String> ownPage(MatterView.Shown shown) {
+        return own.stream().flatMap(page -> page.of(shown.matter()).stream()).findFirst();
     }
 
     /** What a form of the page says; which fields count depends on the deed. */
@@ -148,6 +176,10 @@ class MatterController {
             Locale locale,
             RedirectAttributes back) {
         var words = vocabulary.in(locale);
+        Optional<String> there = detail.show(reader, id).flatMap(this::ownPage);
+        if (there.isPresent() && SAID_THERE.contains(deed)) {
+            return "redirect:" + there.get();
+        }
         Deed done = form.deed(deed);
         Moved moved = done == null ? null : acts.act(reader.actor(), id, done);
         Frame.Notice notice = switch (moved) {

@@ -8,17 +8,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Words a refusal: what stands in the way, and the way out. */
-final class RefusalWords {
+public final class RefusalWords {
     private final Words words;
     private final UnaryOperator<String> step;
 
     /** @param step name of a step by its id */
-    RefusalWords(Words words, UnaryOperator<String> step) {
+    public RefusalWords(Words words, UnaryOperator<String> step) {
         this.words = words;
         this.step = step;
     }
 
-    String say(Why why) {
+    public String say(Why why) {
         return switch (why) {
             case Why.Unknown unknown -> words.say("matter.refused.unknown");
             case Why.NotYours other -> words.say("matter.refused.not-yours", other.whose());

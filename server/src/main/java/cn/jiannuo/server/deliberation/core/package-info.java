@@ -1,0 +1,5 @@
+/** Use cases and tables of the deliberations. */
+@NullMarked
+package cn.jiannuo.server.deliberation.core;
+
+import org.jspecify.annotations.NullMarked;
