@@ -1,6 +1,5 @@
 package cn.jiannuo.server.demo;
 
-import cn.jiannuo.rulebook.procedure.Act.Response;
 import cn.jiannuo.rulebook.procedure.Step;
 import cn.jiannuo.rulebook.procedure.Votes;
 import cn.jiannuo.rulebook.regulation.ProcedureRule;
@@ -30,11 +29,13 @@ class WalkOn {
 
     private final Matters matters;
     private final RulesInForce rules;
+    private final Deliberating deliberating;
     private final Random random = new Random(20_261_124);
 
-    WalkOn(Matters matters, RulesInForce rules) {
+    WalkOn(Matters matters, RulesInForce rules, Deliberating deliberating) {
         this.matters = matters;
         this.rules = rules;
+        this.deliberating = deliberating;
     }
 
     /** @param code of the procedure and the step */
@@ -44,10 +45,7 @@ class WalkOn {
             return Moved.refused(new Moved.Why.Unknown());
         }
         String step = code.substring(code.indexOf('.') + 1).replace("?", "");
-        matter.standing()
-                .unanswered()
-                .forEach(opinion -> matters.act(
-                        doer, id, new Deed.Answer(opinion, Response.PARTLY, REASONS.get(random.nextInt(REASONS.size())))));
+        deliberating.answerAll(doer, matter);
         if (code.endsWith("?")) {
             return matters.act(doer, id, new Deed.Judge(step, true, "确有必要"));
         }
@@ -56,6 +54,9 @@ class WalkOn {
                 && matter.standing().active(step).filter(open -> open.closedOn() == null).isPresent();
         if (collecting) {
             matters.act(doer, id, new Deed.CloseWindow(step));
+        }
+        if (deliberating.takes(doer, matter, frame)) {
+            return new Moved.Done(List.of());
         }
         return matters.act(doer, id, deed(frame));
     }

@@ -19,6 +19,9 @@ public final class TextDifference {
     /** Paragraphs that have less than this in common are one gone and one new. */
     private static final double ALIKE = 0.4;
 
+    /** How far ahead a paragraph is looked for among those that are gone: everything with everything would take minutes. */
+    private static final int AHEAD = 20;
+
     private TextDifference() {}
 
     /** What became of a piece of text. */
@@ -90,14 +93,17 @@ public final class TextDifference {
 
     /** Each new paragraph is held against the old ones not yet used, in order, and goes with the first that is like it. */
     private static void changed(List<String> gone, List<String> come, int first, List<Paragraph> out) {
+        List<Map<String, Integer>> bags = gone.stream().map(TextDifference::bag).toList();
         int used = 0;
         for (int i = 0; i < come.size(); i++) {
+            Map<String, Integer> own = bag(come.get(i));
+            int end = Math.min(gone.size(), used + AHEAD);
             int like = used;
-            while (like < gone.size() && alike(gone.get(like), come.get(i)) < ALIKE) {
+            while (like < end && alike(bags.get(like), own) < ALIKE) {
                 like++;
             }
             int number = first + i + 1;
-            if (like == gone.size()) {
+            if (like == end) {
                 out.add(new Paragraph(number, List.of(new Piece(Fate.ADDED, come.get(i)))));
             } else {
                 takenAway(gone.subList(used, like), out);
@@ -112,19 +118,25 @@ public final class TextDifference {
         gone.forEach(text -> out.add(new Paragraph(0, List.of(new Piece(Fate.TAKEN, text)))));
     }
 
+    /** How often each word stands in a paragraph. */
+    private static Map<String, Integer> bag(String text) {
+        Map<String, Integer> bag = new HashMap<>();
+        words(text).forEach(word -> bag.merge(word, 1, Integer::sum));
+        return bag;
+    }
+
     /** Share of the words both have, between 0 and 1. */
-    private static double alike(String one, String other) {
-        List<String> left = words(other);
-        List<String> words = words(one);
+    private static double alike(Map<String, Integer> one, Map<String, Integer> other) {
         int both = 0;
-        Map<String, Integer> counts = new HashMap<>();
-        left.forEach(word -> counts.merge(word, 1, Integer::sum));
-        for (String word : words) {
-            if (counts.merge(word, -1, Integer::sum) >= 0) {
-                both++;
-            }
+        int all = 0;
+        for (Map.Entry<String, Integer> word : one.entrySet()) {
+            both += Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0));
+            all += word.getValue();
         }
-        return 2.0 * both / Math.max(1, words.size() + left.size());
+        for (int count : other.values()) {
+            all += count;
+        }
+        return 2.0 * both / Math.max(1, all);
     }
 
     private static List<Piece> pieces(List<String> before, List<String> after) {

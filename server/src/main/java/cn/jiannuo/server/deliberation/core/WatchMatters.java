@@ -81,6 +81,7 @@ class WatchMatters {
         String about = Optional.ofNullable(matter.event().get("title"))
                 .filter(named -> !named.isEmpty())
                 .or(() -> people.byCode(matter.subject()).map(Person::name))
+                .or(() -> Optional.ofNullable(matter.event().get("detail")).filter(said -> !said.isEmpty()))
                 .orElse(matter.subjectName());
         return about.isEmpty() ? matter.name() : matter.name() + "：" + about;
     }

@@ -80,7 +80,9 @@ public class WriteDraft {
         if (straight && !frame.map(Step::produces).orElse(List.of()).isEmpty()) {
             return new Heard.Wrong("no-text");
         }
-        Moved moved = matters.act(actor, matter, new Deed.Decide(step, outcome, PlainText.of(reason)));
+        // a step that makes a text wants it named on every way out, also where the matter is dropped and there is none
+        Set<String> documents = Set.copyOf(frame.map(Step::produces).orElse(List.of()));
+        Moved moved = matters.act(actor, matter, new Deed.Decide(step, outcome, PlainText.of(reason), documents));
         return moved instanceof Moved.Refused refused ? new Heard.No(refused.why()) : new Heard.Done();
     }
 

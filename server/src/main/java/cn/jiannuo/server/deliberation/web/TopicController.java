@@ -7,6 +7,7 @@ import cn.jiannuo.server.deliberation.core.GiveOpinion;
 import cn.jiannuo.server.deliberation.core.Heard;
 import cn.jiannuo.server.deliberation.core.Hearings;
 import cn.jiannuo.server.deliberation.core.NoteMeeting;
+import cn.jiannuo.server.deliberation.core.TextDifference;
 import cn.jiannuo.server.deliberation.core.TopicDetail;
 import cn.jiannuo.server.deliberation.core.TopicDetail.View;
 import cn.jiannuo.server.deliberation.core.WriteDraft;
@@ -91,15 +92,27 @@ class TopicController {
                         .orElse(List.of());
         Look look = new Look(vocabulary.in(locale), people, shown == null ? Map.of() : shown.seats());
         int latest = view.drafts().isEmpty() ? 0 : view.drafts().getLast().version();
+        int asked = version < 1 || version > latest ? latest : version;
         Map<String, String> typed = new HashMap<>();
         if (model.getAttribute(TYPED) instanceof Map<?, ?> kept) {
             kept.forEach((field, text) -> typed.put(field.toString(), text.toString()));
         }
         model.addAttribute(
                 "topic",
-                new TopicPage(
-                        view, version < 1 || version > latest ? latest : version, clause, look, steps(view), typed));
+                new TopicPage(view, asked, difference(view, asked), clause, look, steps(view), typed));
         return "deliberation/show";
+    }
+
+    /** Empty where most of the earlier text is gone: a decision is no further draft, and marks all over it would hide it. */
+    private static List<TextDifference.Paragraph> difference(View view, int version) {
+        if (version < 2) {
+            return List.of();
+        }
+        List<String> before = view.drafts().get(version - 2).paragraphs();
+        List<TextDifference.Paragraph> found =
+                TextDifference.of(before, view.drafts().get(version - 1).paragraphs());
+        long gone = found.stream().filter(paragraph -> paragraph.number() == 0).count();
+        return gone * 2 > before.size() ? List.of() : found;
     }
 
     private Map<String, String> steps(View view) {

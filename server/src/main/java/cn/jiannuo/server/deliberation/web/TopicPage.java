@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One topic's page.
  *
  * @param version of the text that is shown, or 0 where there is none
+ * @param difference how the shown text differs from the one before; empty for the first
  * @param clause paragraphs of the clause it rests on
  * @param stepNames name by step
  * @param typed what was typed in a form that was refused, by its field
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record TopicPage(
         View view,
         int version,
+        List<TextDifference.Paragraph> difference,
         List<String> clause,
         Look look,
         Map<String, String> stepNames,
@@ -66,15 +68,8 @@ public record TopicPage(
                 .orElse(null);
     }
 
-    /** How the shown text differs from the one before; empty for the first. */
-    public List<TextDifference.Paragraph> difference() {
-        Draft now = shownDraft();
-        Draft before = draft(version - 1);
-        return now == null || before == null ? List.of() : TextDifference.of(before.paragraphs(), now.paragraphs());
-    }
-
     public long changed() {
-        return difference().stream().filter(TextDifference.Paragraph::changed).count();
+        return difference.stream().filter(TextDifference.Paragraph::changed).count();
     }
 
     /** The latest text, for whoever writes the next. */
@@ -99,6 +94,15 @@ public record TopicPage(
     public List<Voice> onWhole() {
         return view.voices().stream()
                 .filter(voice -> version == 0 || voice.remark().paragraph() == 0 && (voice.remark().version() == version || voice.remark().version() == 0))
+                .toList();
+    }
+
+    /** Opinions on versions other than the shown one, with what became of them. */
+    public List<Voice> elsewhere() {
+        return view.voices().stream()
+                .filter(voice -> version != 0
+                        && voice.remark().version() != 0
+                        && voice.remark().version() != version)
                 .toList();
     }
 

@@ -176,7 +176,12 @@ class DeliberationTest {
                 .isEqualTo(new Heard.No(new Why.ByProcedure(new Refusal.QuorumMissed(3, 4))));
         assertThat(view("T01", matter).orElseThrow().meetings()).isEmpty();
         assertThat(meet("T01", matter, new Votes(6, 4, 3, 1, 0, 0), "陶卫国 周敏，马骏、梁文博", "梁文博：太贵"))
-                .as("not carried: reason missing").isInstanceOf(Heard.No.class);
+                .isEqualTo(new Heard.Done());
+        assertThat(view("T01", matter).orElseThrow().meetings())
+                .as("three of six are not more than half")
+                .extracting(MeetingNotes.Meeting::carried)
+                .containsExactly(false);
+        assertThat(view("T01", matter).orElseThrow().matter().standing().active("concentrate")).isPresent();
     }
 
     @Test
@@ -306,7 +311,7 @@ class DeliberationTest {
                 bureau.person(code),
                 matter,
                 "decide",
-                new NoteMeeting.Noted(LocalDate.now(bureau.clock), attended, "", votes, dissent, "")));
+                new NoteMeeting.Noted(LocalDate.now(bureau.clock), attended, "", votes, dissent, "照票数")));
     }
 
     private Optional<View> view(String code, long matter) {
