@@ -44,7 +44,7 @@ class FoundCommandTest {
     }
 
     private List<String> accounts() throws SQLException {
-        String name = database.get("spring.datasource.url").toString().replaceFirst(".*/", "");
+        String name = String.valueOf(database.get("spring.datasource.url")).replaceFirst(".*/", "");
         List<String> rows = new ArrayList<>();
         try (Connection connection = TestDatabase.server().administrator(name);
                 ResultSet row = connection.createStatement().executeQuery("""

@@ -18,6 +18,7 @@ import cn.jiannuo.server.organization.Stations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,7 +161,7 @@ class DeskTest {
                 .collect(Collectors.joining(", "));
         return bureau.all(
                 "select d.duty_id from duty.duty d where d.institution_id = :i and "
-                        + OBVIOUS.get(view)
+                        + Objects.requireNonNull(OBVIOUS.get(view))
                                 .replace("STATIONS", mine)
                                 .replace("ME", Long.toString(me))
                                 .replace("CODE", who)
