@@ -33,7 +33,8 @@ public final class FoundCommand {
         ResourceBundle words = ResourceBundle.getBundle("words.identity", Locale.getDefault());
         Map<String, String> own = new HashMap<>();
         List<String> names = new ArrayList<>();
-        List<String> settings = new ArrayList<>(List.of("--jiannuo.clock=false", "--spring.main.lazy-initialization=true"));
+        List<String> settings =
+                new ArrayList<>(List.of("--jiannuo.clock=false", "--spring.main.lazy-initialization=true"));
         for (String argument : args) {
             String key = argument.replaceFirst("^--", "").replaceFirst("=.*", "");
             if (!argument.startsWith("--")) {
@@ -68,7 +69,8 @@ public final class FoundCommand {
         try (ConfigurableApplicationContext context = server.run(settings.toArray(String[]::new))) {
             return switch (context.getBean(FoundInstitution.class).found(wanted)) {
                 case FoundInstitution.Refused refused -> {
-                    out.println(said(words, refused.why().key(), refused.why().gaps().toArray()));
+                    out.println(said(
+                            words, refused.why().key(), refused.why().gaps().toArray()));
                     if (refused.why().key().equals("found.name-missing")) {
                         out.println(USAGE);
                     }

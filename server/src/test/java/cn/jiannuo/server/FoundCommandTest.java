@@ -29,8 +29,7 @@ class FoundCommandTest {
                 all.add("--" + key + "=" + value);
             }
         });
-        return FoundCommand.found(
-                new PrintStream(said, true, StandardCharsets.UTF_8), all.toArray(String[]::new));
+        return FoundCommand.found(new PrintStream(said, true, StandardCharsets.UTF_8), all.toArray(String[]::new));
     }
 
     private String said() {

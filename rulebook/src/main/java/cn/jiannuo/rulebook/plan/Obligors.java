@@ -53,8 +53,7 @@ public final class Obligors {
     public Obligor one(Party party, boolean supports, Regulation regulation, @Nullable Unit unit, Situation situation) {
         return switch (party) {
             case Party.Seat seat -> seat(seat.id(), regulation, supports);
-            case Party.Subject subject ->
-                new Obligor(Kind.PERSON, code(situation), party.text(), path(unit), supports);
+            case Party.Subject subject -> new Obligor(Kind.PERSON, code(situation), party.text(), path(unit), supports);
             case Party.UnitItself body -> standing(Kind.UNIT, party, find(body.of(), unit), supports);
             case Party.Head head -> standing(Kind.HEAD, party, find(head.of(), unit), supports);
             case Party.LeaderInCharge leader -> standing(Kind.LEADER, party, find(leader.of(), unit), supports);

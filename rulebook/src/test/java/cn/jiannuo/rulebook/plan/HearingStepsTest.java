@@ -46,7 +46,8 @@ class HearingStepsTest {
     @Test
     void a_seat_or_a_unit_that_is_asked_is_found_like_any_other() {
         assertThat(hearing("union")).containsExactly(new Obligor(Kind.SEAT, "union", "union", "本部/工会", false));
-        assertThat(hearing("department(person)")).containsExactly(new Obligor(Kind.UNIT, "本部/财务处", "department(person)", "本部/财务处", false));
+        assertThat(hearing("department(person)"))
+                .containsExactly(new Obligor(Kind.UNIT, "本部/财务处", "department(person)", "本部/财务处", false));
     }
 
     @Test

@@ -47,7 +47,8 @@ class YearOfTheOfficeTest {
             assertThat(visit.obligors())
                     .containsExactly(
                             new Obligor(Kind.SEAT, "union", "union", "本部/工会", false),
-                            new Obligor(Kind.SEAT, "party-committee-office", "party-committee-office", "本部/机关党委", false),
+                            new Obligor(
+                                    Kind.SEAT, "party-committee-office", "party-committee-office", "本部/机关党委", false),
                             new Obligor(Kind.SEAT, "hr", "hr", "本部/人事教育处", false),
                             new Obligor(Kind.SEAT, "office", "office", "本部/办公室", false),
                             new Obligor(Kind.UNIT, "本部/财务处", "department(person)", "本部/财务处", false));

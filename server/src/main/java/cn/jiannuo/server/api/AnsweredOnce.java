@@ -73,8 +73,7 @@ public class AnsweredOnce {
     }
 
     private static ResponseEntity<?> problem(String word, Object... gaps) {
-        return ResponseEntity.unprocessableContent()
-                .body(ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, word, gaps));
+        return ResponseEntity.unprocessableContent().body(ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, word, gaps));
     }
 
     private static ResponseEntity<String> again(Answer answer) {

@@ -32,8 +32,8 @@ public final class ApiProblem {
      */
     public static ProblemDetail of(HttpStatus status, String word, Object... gaps) {
         Locale locale = LocaleContextHolder.getLocale();
-        ResourceBundle words = ResourceBundle.getBundle(
-                "words.api", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        ResourceBundle words =
+                ResourceBundle.getBundle("words.api", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         String detail = words.getString(WORDS + word + ".detail");
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 status, gaps.length == 0 ? detail : new MessageFormat(detail, locale).format(gaps));

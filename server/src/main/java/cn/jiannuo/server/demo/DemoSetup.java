@@ -23,6 +23,7 @@ class DemoSetup {
     }
 
     private static Duration until(String day, Clock world) {
-        return Duration.between(world.instant(), LocalDate.parse(day).atTime(1, 30).toInstant(ZoneOffset.UTC));
+        return Duration.between(
+                world.instant(), LocalDate.parse(day).atTime(1, 30).toInstant(ZoneOffset.UTC));
     }
 }

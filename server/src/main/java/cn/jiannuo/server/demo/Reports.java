@@ -18,7 +18,13 @@ final class Reports {
     private static final Map<Integer, List<String>> TENDERS = Map.of(
             4, List.of("审计数据分析平台升级", "980,000", "896,000", "84,000", "衡岭数联科技有限公司、江北信通软件有限公司、云帆数据有限公司"),
             9, List.of("食堂改造设计施工", "1,450,000", "1,326,800", "123,200", "衡岭市第二建筑工程公司、华岳机电安装有限公司、锦城装饰工程有限公司"),
-            11, List.of("办公楼电梯更新", "2,860,000", "2,416,000", "444,000", "衡岭安捷电梯工程有限公司、恒升电梯股份有限公司、江北通达机电设备有限公司、华岳机电安装有限公司"));
+            11,
+                    List.of(
+                            "办公楼电梯更新",
+                            "2,860,000",
+                            "2,416,000",
+                            "444,000",
+                            "衡岭安捷电梯工程有限公司、恒升电梯股份有限公司、江北通达机电设备有限公司、华岳机电安装有限公司"));
 
     /** By a word of what is told: # is a small number, 万 behind it money. */
     private static final Map<String, String> SENTENCES = new LinkedHashMap<>();
@@ -58,7 +64,10 @@ final class Reports {
     static String body(List<String> content, Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < content.size(); i++) {
-            text.append(NUMBERS.charAt(i % NUMBERS.length())).append('、').append(content.get(i)).append('\n');
+            text.append(NUMBERS.charAt(i % NUMBERS.length()))
+                    .append('、')
+                    .append(content.get(i))
+                    .append('\n');
             text.append(sentence(content.get(i), random)).append("\n\n");
         }
         return text.toString();
@@ -68,8 +77,8 @@ final class Reports {
     static Optional<Draft> tender(String place, int month) {
         return Optional.ofNullable(TENDERS.get(month)).map(told -> {
             String winner = told.get(4).substring(0, told.get(4).indexOf('、'));
-            String body = "一、项目\n" + told.get(0) + "，公开招标，评标专家当场抽取，纪检监察室全程在场。\n\n二、投标单位\n" + told.get(4)
-                    + "。\n\n三、结果\n" + winner + "中标，比预算节约 " + told.get(3) + " 元。\n";
+            String body = "一、项目\n" + told.get(0) + "，公开招标，评标专家当场抽取，纪检监察室全程在场。\n\n二、投标单位\n" + told.get(4) + "。\n\n三、结果\n"
+                    + winner + "中标，比预算节约 " + told.get(3) + " 元。\n";
             String table = "项目\t预算（元）\t中标价（元）\t节约（元）\n" + String.join("\t", told.subList(0, 4));
             return new Draft(place + told.get(0) + "招标结果", body, table, List.of(), 0);
         });

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class WalkOn {
-    private static final List<String> REASONS =
-            List.of("还差一项材料，补齐再办", "情况有变化，重新核一遍", "和本人说好了，按这个办", "照规定不在范围内，已当面说明");
+    private static final List<String> REASONS = List.of("还差一项材料，补齐再办", "情况有变化，重新核一遍", "和本人说好了，按这个办", "照规定不在范围内，已当面说明");
 
     /** Letters have stories of their own: {@link Letters}. */
     private static final String LETTER = "L\\d+";
@@ -51,7 +50,10 @@ class WalkOn {
         }
         Step frame = step(matter, step).orElseThrow();
         boolean collecting = frame.collects() != null
-                && matter.standing().active(step).filter(open -> open.closedOn() == null).isPresent();
+                && matter.standing()
+                        .active(step)
+                        .filter(open -> open.closedOn() == null)
+                        .isPresent();
         if (collecting) {
             matters.act(doer, id, new Deed.CloseWindow(step));
         }

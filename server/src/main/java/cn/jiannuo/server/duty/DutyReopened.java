@@ -10,5 +10,4 @@ import java.util.List;
  * @param owing stations of those who owe it again
  * @param what will be done
  */
-public record DutyReopened(
-        long duty, String confirmer, List<String> owing, String title, String what, LocalDate due) {}
+public record DutyReopened(long duty, String confirmer, List<String> owing, String title, String what, LocalDate due) {}

@@ -27,8 +27,8 @@ public final class Spreadsheet {
         bytes.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
         try (CsvWriter csv = new CsvWriter(bytes)) {
             csv.row(header);
-            rows.forEach(row -> csv.row(
-                    row.stream().map(cell -> guarded(cell.toString())).toList()));
+            rows.forEach(row ->
+                    csv.row(row.stream().map(cell -> guarded(cell.toString())).toList()));
         }
         return file(name + ".csv", "text/csv;charset=UTF-8", bytes.toByteArray());
     }

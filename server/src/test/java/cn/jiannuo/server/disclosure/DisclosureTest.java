@@ -72,8 +72,8 @@ class DisclosureTest {
     }
 
     private Board.Found find(String code, String text) {
-        return house.bureau.within(() ->
-                board.find(sight.of(house.who(code)), new Board.Search(text, OptionalLong.empty(), false, 0)));
+        return house.bureau.within(
+                () -> board.find(sight.of(house.who(code)), new Board.Search(text, OptionalLong.empty(), false, 0)));
     }
 
     @Test
@@ -190,15 +190,16 @@ class DisclosureTest {
     @Test
     void what_is_withdrawn_leaves_its_reason_and_nothing_else() {
         Draft.File file = new Draft.File("结果.txt", "中标单位：云岭建工".getBytes(StandardCharsets.UTF_8));
-        long item = house.published(
-                "T03", "T01", house.tenderDuty(), new Draft("招标结果", "中标单位", "", List.of(file), 0));
-        long handed = house.shown("T04", item, Optional.empty()).files().getFirst().id();
+        long item = house.published("T03", "T01", house.tenderDuty(), new Draft("招标结果", "中标单位", "", List.of(file), 0));
+        long handed =
+                house.shown("T04", item, Optional.empty()).files().getFirst().id();
         assertThat(file(handed, item)).isPresent();
         assertThat(why(house.withdraw("T04", item, "不想看到"))).isEqualTo("not-yours");
         assertThat(why(house.withdraw("T01", item, ""))).isEqualTo("no-reason");
         done(house.withdraw("T01", item, "投诉还在查"));
 
-        assertThat(house.shown("T04", item, Optional.empty()).item().withdrawnWhy()).isEqualTo("投诉还在查");
+        assertThat(house.shown("T04", item, Optional.empty()).item().withdrawnWhy())
+                .isEqualTo("投诉还在查");
         assertThat(file(handed, item)).isEmpty();
         assertThat(find("T04", "").total()).isZero();
     }
@@ -241,14 +242,14 @@ class DisclosureTest {
     @Test
     void a_file_dressed_as_another_is_not_taken() {
         Draft.File program = new Draft.File("结果.pdf", new byte[] {'M', 'Z', 0, 1, 2});
-        Outcome outcome =
-                house.begin("T03", house.tenderDuty(), new Draft("招标结果", "见附件", "", List.of(program), 0));
+        Outcome outcome = house.begin("T03", house.tenderDuty(), new Draft("招标结果", "见附件", "", List.of(program), 0));
         assertThat(why(outcome)).isEqualTo("file-dressed-up");
     }
 
     @Test
     void a_table_is_taken_as_a_spreadsheet_gives_it() {
-        String table = Sheets.pasted("项目\t预算\t中标价\n办公楼维修\t\"1,200,000\"\t1074000\n").orElseThrow();
+        String table =
+                Sheets.pasted("项目\t预算\t中标价\n办公楼维修\t\"1,200,000\"\t1074000\n").orElseThrow();
         assertThat(Sheets.lines(table))
                 .containsExactly(List.of("项目", "预算", "中标价"), List.of("办公楼维修", "1,200,000", "1074000"));
         assertThat(Sheets.isNumber("1,200,000")).isTrue();
@@ -277,7 +278,9 @@ class DisclosureTest {
     void the_catalogue_is_what_the_rules_say_level_by_level() {
         List<Catalogue.Level> levels = house.bureau.within(() -> catalogue.levels());
         assertThat(levels).extracting(Catalogue.Level::level).containsExactly(1, 2);
-        assertThat(levels.get(0).entries()).extracting(Catalogue.Entry::name).containsExactly("疗休养名单公开", "招标结果公布", "季度通报");
+        assertThat(levels.get(0).entries())
+                .extracting(Catalogue.Entry::name)
+                .containsExactly("疗休养名单公开", "招标结果公布", "季度通报");
         assertThat(levels.get(1).entries()).extracting(Catalogue.Entry::name).containsExactly("科室月度公开");
         assertThat(levels.get(1).entries().getFirst().reach()).isEqualTo(Reach.UNIT);
     }
@@ -288,11 +291,16 @@ class DisclosureTest {
             house.bureau.report(
                     "N-" + code,
                     Map.of(
-                            "kind", "performance-note",
-                            "date", Publishing.FIRST.toString(),
-                            "person", code,
-                            "month", "2026年9月",
-                            "result", code + "得九十四分"));
+                            "kind",
+                            "performance-note",
+                            "date",
+                            Publishing.FIRST.toString(),
+                            "person",
+                            code,
+                            "month",
+                            "2026年9月",
+                            "result",
+                            code + "得九十四分"));
         }
         house.published("T05", "T01", house.unitDuty(), draft("财务科九月奖金分配", "总额 3.2 万元"));
         assertThat(results("T04")).containsExactly("2026年9月", "T04得九十四分");
@@ -313,7 +321,8 @@ class DisclosureTest {
         bid("B-1", "2026-03-02", "门厅翻修", "860000", "812000");
         bid("B-2", "2026-09-01", "办公楼维修", "1200000", "1074000");
         bid("B-3", "2025-09-01", "去年的", "500000", "400000");
-        Tenders.Year year = house.bureau.within(() -> tenders.of(house.who("T04"), 2026)).orElseThrow();
+        Tenders.Year year =
+                house.bureau.within(() -> tenders.of(house.who("T04"), 2026)).orElseThrow();
         assertThat(year.tenders()).hasSize(2);
         assertThat(year.saved()).isEqualTo(17_400_000);
         assertThat(year.tenders().getFirst().bidders()).containsExactly("甲公司", "乙公司");

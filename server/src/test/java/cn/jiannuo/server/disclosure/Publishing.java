@@ -137,7 +137,8 @@ final class Publishing {
     }
 
     ReadItems.Open open(String code, long item) {
-        return bureau.within(() -> reading.open(sight.of(who(code, Power.SUPERVISOR)), item)).orElseThrow();
+        return bureau.within(() -> reading.open(sight.of(who(code, Power.SUPERVISOR)), item))
+                .orElseThrow();
     }
 
     Outcome publish(String code, long item) {
@@ -157,7 +158,8 @@ final class Publishing {
     }
 
     boolean sees(Sight.Eyes eyes, long item) {
-        return bureau.within(() -> reading.show(eyes, item, java.util.Optional.empty())).isPresent();
+        return bureau.within(() -> reading.show(eyes, item, java.util.Optional.empty()))
+                .isPresent();
     }
 
     boolean sees(String code, long item) {
@@ -165,11 +167,13 @@ final class Publishing {
     }
 
     ReadItems.Shown shown(String code, long item, java.util.Optional<Integer> edition) {
-        return bureau.within(() -> reading.show(sight.of(who(code)), item, edition)).orElseThrow();
+        return bureau.within(() -> reading.show(sight.of(who(code)), item, edition))
+                .orElseThrow();
     }
 
     Declared declared(String code, long duty) {
-        return bureau.within(() -> declarations.of(duties.show(who(code), duty).orElseThrow())).orElseThrow();
+        return bureau.within(() -> declarations.of(duties.show(who(code), duty).orElseThrow()))
+                .orElseThrow();
     }
 
     Item item(long item) {

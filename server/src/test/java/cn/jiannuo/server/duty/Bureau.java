@@ -104,9 +104,7 @@ public final class Bureau {
             jdbc.sql("""
                             insert into organization.roster (institution_id, version, columns)
                             values (:i, 1, array['code', 'name', 'unit', 'employment', 'birth_date', 'marital'])
-                            on conflict (institution_id) do update set version = organization.roster.version + 1""")
-                    .param("i", Tenancy.id())
-                    .update();
+                            on conflict (institution_id) do update set version = organization.roster.version + 1""").param("i", Tenancy.id()).update();
             words.forEach((code, word) -> jdbc.sql("""
                             update organization.person set cells = cells || jsonb_build_object('marital', :word)
                              where institution_id = :i and code = :code""")

@@ -98,7 +98,8 @@ class DutiesListTest {
         assertThat(list(bureau, "T01", "?due=later")).doesNotContain("赵桂芳</a>");
         bureau.clock.set(FIRST.plusDays(20));
         assertThat(list(bureau, "T01", "?due=late")).contains("赵桂芳</a>");
-        assertThat(list(bureau, "T01", "?due=no-such-word&sort=nor-this&page=x")).contains("赵桂芳</a>");
+        assertThat(list(bureau, "T01", "?due=no-such-word&sort=nor-this&page=x"))
+                .contains("赵桂芳</a>");
     }
 
     @Test
@@ -174,7 +175,9 @@ class DutiesListTest {
         Told stranger = note(bureau, "T05", FIRST, visit(bureau, "HR-1", 1)).getFirst();
         assertThat(stranger.title()).isEmpty();
         assertThat(stranger.outcome()).isEqualTo(new Outcome.No(new Refused.Unknown()));
-        assertThat(note(bureau, "T01", FIRST, visit(other, "HR-1", 1)).getFirst().outcome())
+        assertThat(note(bureau, "T01", FIRST, visit(other, "HR-1", 1))
+                        .getFirst()
+                        .outcome())
                 .isEqualTo(new Outcome.No(new Refused.Unknown()));
         assertThat(noted(other)).isZero();
     }
@@ -256,8 +259,7 @@ class DutiesListTest {
         }
         web.perform(get("/duties/export.csv?view=all").with(as(bureau, "T04")))
                 .andExpect(content().string(not(containsString("梁文博"))));
-        web.perform(get("/duties/export.csv")
-                        .with(Founding.administrator(bureau.id, Power.SYSTEM_ADMINISTRATOR)))
+        web.perform(get("/duties/export.csv").with(Founding.administrator(bureau.id, Power.SYSTEM_ADMINISTRATOR)))
                 .andExpect(status().isForbidden());
     }
 

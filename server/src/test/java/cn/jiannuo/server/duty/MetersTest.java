@@ -44,7 +44,10 @@ class MetersTest {
     }
 
     private double figure(String token, String name) throws Exception {
-        return read(token).getResponse().getContentAsString().lines()
+        return read(token)
+                .getResponse()
+                .getContentAsString()
+                .lines()
                 .filter(line -> line.startsWith(name + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
                 .findFirst()

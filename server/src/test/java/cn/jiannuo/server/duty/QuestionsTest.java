@@ -155,11 +155,9 @@ class QuestionsTest {
         Bureau bureau = bureau();
         long duty = asked(bureau);
 
-        assertThat(answer(bureau, "T05", duty, "yes", "看过", 0))
-                .isEqualTo(new Outcome.No(new Refused.NotYours("工会")));
+        assertThat(answer(bureau, "T05", duty, "yes", "看过", 0)).isEqualTo(new Outcome.No(new Refused.NotYours("工会")));
         assertThat(answer(bureau, "T01", duty, "yes", " ", 0)).isEqualTo(new Outcome.No(new Refused.Missing("reason")));
-        assertThat(answer(bureau, "T01", duty, "也许", "看过", 0))
-                .isEqualTo(new Outcome.No(new Refused.NotAnAnswer("也许")));
+        assertThat(answer(bureau, "T01", duty, "也许", "看过", 0)).isEqualTo(new Outcome.No(new Refused.NotAnAnswer("也许")));
         assertThat(bureau.within(() -> answer.answer(bureau.person("T01"), duty, 7, "yes", "看过", 0)))
                 .isEqualTo(new Outcome.No(new Refused.Unknown()));
         assertThat(bureau.within(() -> complete.complete(bureau.person("T01"), duty, 1, FIRST, "")))
@@ -251,9 +249,7 @@ class QuestionsTest {
                         .with(csrf()))
                 .andExpect(flash().attributeExists("notice", "typed"))
                 .andReturn();
-        web.perform(get(page)
-                        .cookie(refused.getResponse().getCookies())
-                        .with(as(bureau, "T01")))
+        web.perform(get(page).cookie(refused.getResponse().getCookies()).with(as(bureau, "T01")))
                 .andExpect(content().string(containsString("value=\"入户看过\"")));
         web.perform(post(page + "/questions/1/answer")
                         .param("value", "yes")
@@ -261,8 +257,7 @@ class QuestionsTest {
                         .with(as(bureau, "T01"))
                         .with(csrf()))
                 .andExpect(flash().attribute("notice", new Frame.Notice("已记下答复，问清了。要办的已经列在待办里。", false)));
-        web.perform(get(page).with(as(bureau, "T01")))
-                .andExpect(content().string(containsString("答复：是。理由：入户看过")));
+        web.perform(get(page).with(as(bureau, "T01"))).andExpect(content().string(containsString("答复：是。理由：入户看过")));
     }
 
     private static RequestPostProcessor as(Bureau bureau, String code) {

@@ -49,7 +49,9 @@ class SettingsTest {
         bureau.within(() -> complete.complete(bureau.person("T01"), duty, 1, FIRST, ""));
         bureau.within(() -> complete.complete(bureau.person("T03"), duty, 2, FIRST, ""));
 
-        assertThat(bureau.one("select ask_until from duty.duty where institution_id = :i and duty_id = " + duty, LocalDate.class))
+        assertThat(bureau.one(
+                        "select ask_until from duty.duty where institution_id = :i and duty_id = " + duty,
+                        LocalDate.class))
                 .isEqualTo(LocalDate.of(2026, 11, 30));
         Bureau other = new Bureau(context, FIRST);
         assertThat(other.within(() -> settings.of(Setting.WORKDAYS_TO_SPEAK))).isEqualTo(10);
@@ -65,12 +67,22 @@ class SettingsTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("请本人说一句，等多久")));
         web.perform(get("/system/settings").with(member)).andExpect(status().isForbidden());
-        web.perform(post("/system/settings").param("setting", "WORKDAYS_BEFORE").param("days", "0").with(administrator).with(csrf()))
+        web.perform(post("/system/settings")
+                        .param("setting", "WORKDAYS_BEFORE")
+                        .param("days", "0")
+                        .with(administrator)
+                        .with(csrf()))
                 .andExpect(flash().attribute("notice", new Frame.Notice("0 不行，要在 1 到 60 个工作日之间。", true)));
-        web.perform(post("/system/settings").param("setting", "WORKDAYS_BEFORE").param("days", "3").with(administrator).with(csrf()))
+        web.perform(post("/system/settings")
+                        .param("setting", "WORKDAYS_BEFORE")
+                        .param("days", "3")
+                        .with(administrator)
+                        .with(csrf()))
                 .andExpect(flash().attribute("notice", new Frame.Notice("已改定，并记入审计。", false)));
         assertThat(bureau.within(() -> settings.of(Setting.WORKDAYS_BEFORE))).isEqualTo(3);
-        assertThat(bureau.one("select count(*) from audit.entry where institution_id = :i and act = 'duty.setting'", Long.class))
+        assertThat(bureau.one(
+                        "select count(*) from audit.entry where institution_id = :i and act = 'duty.setting'",
+                        Long.class))
                 .isEqualTo(1);
     }
 }

@@ -99,7 +99,8 @@ class SharedSeatsTest {
 
         assertThat(stationsOf(bureau, "help-visit?", "HR-9")).containsExactly("seat:union");
         assertThat(bureau.all(
-                        "select seat_id from organization.seat where institution_id = :i order by seat_id", String.class))
+                        "select seat_id from organization.seat where institution_id = :i order by seat_id",
+                        String.class))
                 .containsExactly("office", "union");
     }
 
@@ -119,8 +120,8 @@ class SharedSeatsTest {
     @Test
     void the_page_of_the_adoption_says_what_another_regulation_means_by_the_seat() throws Exception {
         Bureau bureau = bureau(unionIsFinance());
-        var officer = Founding.member(
-                bureau.id, bureau.person("T02").person().orElseThrow(), "周敏", Power.REGULATION_OFFICER);
+        var officer =
+                Founding.member(bureau.id, bureau.person("T02").person().orElseThrow(), "周敏", Power.REGULATION_OFFICER);
 
         String page = web.perform(get("/regulations/visits/adoption").with(officer))
                 .andReturn()

@@ -60,7 +60,8 @@ class IdentityJourneyTest extends JourneyTest {
     @Test
     void an_administrator_opens_an_account_whose_owner_changes_the_password_and_reads_the_log() {
         Tenancy.run(
-                institution.id(), () -> open.open("aqgly", "安全管理员陶然", null, PASSWORD, Set.of(Power.SECURITY_ADMINISTRATOR)));
+                institution.id(),
+                () -> open.open("aqgly", "安全管理员陶然", null, PASSWORD, Set.of(Power.SECURITY_ADMINISTRATOR)));
         Page tao = visitor();
         tao.navigate("/sign-in");
         look(tao, "sign-in");

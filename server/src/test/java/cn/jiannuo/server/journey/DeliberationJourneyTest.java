@@ -43,7 +43,9 @@ class DeliberationJourneyTest extends JourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
@@ -70,9 +72,7 @@ class DeliberationJourneyTest extends JourneyTest {
         press(sponsor, "登记，开始办");
         assertThat(sponsor.locator("h1")).hasText("翻建机关锅炉房");
         String topic = sponsor.url();
-        sponsor.fill(
-                "textarea[name=text]",
-                "一、原址翻建，换两台燃气锅炉。\n二、预算30万元，从维修金列支。\n三、11月底动工，工期六十天。\n四、由机关服务中心组织验收。");
+        sponsor.fill("textarea[name=text]", "一、原址翻建，换两台燃气锅炉。\n二、预算30万元，从维修金列支。\n三、11月底动工，工期六十天。\n四、由机关服务中心组织验收。");
         screen(sponsor, "deliberation-draft");
         press(sponsor, "登记草案");
         told(sponsor, "已登记，这件事往下走了。");

@@ -84,12 +84,13 @@ final class HengLing {
         Tenancy.run(
                 id,
                 () -> context.getBean(GiveSeat.class)
-                        .give(
-                                founder,
-                                new GiveSeat.Gift(station, person(code).id(), false, first, Optional.empty())));
+                        .give(founder, new GiveSeat.Gift(station, person(code).id(), false, first, Optional.empty())));
     }
 
     private String headOf(String unit) {
-        return context.getBean(People.class).within(NAME + "/" + unit).getFirst().code();
+        return context.getBean(People.class)
+                .within(NAME + "/" + unit)
+                .getFirst()
+                .code();
     }
 }

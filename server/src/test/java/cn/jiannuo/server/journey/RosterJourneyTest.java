@@ -154,7 +154,8 @@ class RosterJourneyTest extends JourneyTest {
         page.fill("input[name='cell.birth_date']", "1996-02-31");
         page.fill("input[name='cell.employment']", "在岗");
         click(page, "登记");
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("还有要改的地方");
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .containsText("还有要改的地方");
         screen(page, "person-wrong");
         page.fill("input[name='cell.birth_date']", "1996-02-28");
         page.fill("input[name='cell.employment']", "在职");

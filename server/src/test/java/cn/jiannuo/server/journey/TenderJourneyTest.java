@@ -64,14 +64,23 @@ class TenderJourneyTest extends JourneyTest {
     private void openAffairs() throws IOException {
         String text = Files.readString(Path.of("../regulations/open-affairs/2006-03-01.md"), StandardCharsets.UTF_8);
         Map<String, String> units = new TreeMap<>();
-        List.of("leading-group", "party-committee", "party-secretary", "union-chair", "planning", "business", "audit", "democratic-management")
+        List.of(
+                        "leading-group",
+                        "party-committee",
+                        "party-secretary",
+                        "union-chair",
+                        "planning",
+                        "business",
+                        "audit",
+                        "democratic-management")
                 .forEach(seat -> units.put(seat, HengLing.NAME + "/办公室"));
         // as the other regulation has them: a seat that two regulations fill alike is one
         Map.of("union", "工会", "hr", "人事教育处", "office", "办公室", "finance", "财务处", "discipline", "纪检监察室")
                 .forEach((seat, unit) -> units.put(seat, HengLing.NAME + "/" + unit));
         units.put("director", HengLing.NAME);
         Tenancy.run(institution.id(), () -> {
-            var kept = (Uploaded.Kept) context.getBean(UploadPack.class).upload(bureau.founder(), "open-affairs.md", text);
+            var kept =
+                    (Uploaded.Kept) context.getBean(UploadPack.class).upload(bureau.founder(), "open-affairs.md", text);
             context.getBean(AdoptRegulation.class).adopt(bureau.founder(), new Adopting(kept.hash(), TODAY, units));
         });
         bureau.give(Station.seat("planning"), "SJ006");
@@ -110,11 +119,16 @@ class TenderJourneyTest extends JourneyTest {
                         bureau.founder(),
                         "YJ-" + code,
                         Map.of(
-                                "kind", "performance-note",
-                                "date", TODAY.toString(),
-                                "person", code,
-                                "month", "2026年10月",
-                                "result", result)));
+                                "kind",
+                                "performance-note",
+                                "date",
+                                TODAY.toString(),
+                                "person",
+                                code,
+                                "month",
+                                "2026年10月",
+                                "result",
+                                result)));
     }
 
     @Test
@@ -125,9 +139,14 @@ class TenderJourneyTest extends JourneyTest {
 
         Page writer = signIn("SJ006");
         writer.navigate("/duties");
-        writer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("招投标结果公布")).first().click();
+        writer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("招投标结果公布"))
+                .first()
+                .click();
         screen(writer, "open-duty");
-        writer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去公开").setExact(true)).click();
+        writer.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("去公开").setExact(true))
+                .click();
         screen(writer, "open-write-new");
         writer.fill("input[name=title]", TITLE);
         writer.fill("textarea[name=body]", "一、项目\n办公楼屋面维修，11月20日开标，三家单位投标。\n\n二、结果\n中标单位：衡岭建工第二分公司。");
@@ -189,7 +208,9 @@ class TenderJourneyTest extends JourneyTest {
     private void correct(Page writer) {
         writer.navigate("/open");
         writer.getByText(TITLE).first().click();
-        writer.getByText("更正", new Page.GetByTextOptions().setExact(true)).first().click();
+        writer.getByText("更正", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         writer.fill("details[open] input[name=reason]", "投标单位是四家，漏写一家");
         press(writer, "更正");
         writer.fill("textarea[name=body]", "一、项目\n办公楼屋面维修，11月20日开标，四家单位投标。\n\n二、结果\n中标单位：衡岭建工第二分公司。");

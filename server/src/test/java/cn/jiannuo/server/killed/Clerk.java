@@ -55,9 +55,9 @@ final class Clerk extends Traffic {
 
     private Optional<Note> nextPart(LocalDate today) {
         if (toLookAt.isEmpty()) {
-            Matcher duties = DUTY.matcher(get(
-                            "/api/v1/duties?state=open&size=200", Map.of("Authorization", "Bearer " + token))
-                    .body());
+            Matcher duties =
+                    DUTY.matcher(get("/api/v1/duties?state=open&size=200", Map.of("Authorization", "Bearer " + token))
+                            .body());
             while (duties.find()) {
                 if (known.add(duties.group(1))) {
                     toLookAt.add(duties.group(1));

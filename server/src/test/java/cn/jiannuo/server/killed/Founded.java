@@ -69,9 +69,7 @@ final class Founded {
     private void give(String seat, String code) {
         Person person = context.getBean(People.class).byCode(code).orElseThrow();
         done(context.getBean(GiveSeat.class)
-                .give(
-                        founder,
-                        new GiveSeat.Gift(Station.seat(seat), person.id(), false, today, Optional.empty())));
+                .give(founder, new GiveSeat.Gift(Station.seat(seat), person.id(), false, today, Optional.empty())));
         context.getBean(OpenAccount.class).open(code, person.name(), person.id(), PASSWORD, Set.of(Power.MEMBER));
     }
 

@@ -76,8 +76,8 @@ final class House implements AutoCloseable {
         CompletableFuture<String> ready = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-                    Writer kept = Files.newBufferedWriter(
-                            log(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                    Writer kept =
+                            Files.newBufferedWriter(log(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     kept.write(line + "\n");
                     kept.flush();
@@ -110,8 +110,8 @@ final class House implements AutoCloseable {
                     .getFirst()
                     .strip());
             ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-            List<ProcessHandle> all =
-                    Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .toList();
             all.forEach(ProcessHandle::destroyForcibly);
             all.forEach(one -> one.onExit().join());
         } catch (IOException e) {

@@ -66,9 +66,12 @@ class KilledTest {
         Semaphore answers = new Semaphore(0);
         AtomicBoolean open = new AtomicBoolean(true);
         String port = house.start("serve", today);
-        List<Thread> busy =
-                traffic().map(one -> Thread.ofVirtual().start(() -> keepOn(one, port, open, answers))).toList();
-        assertThat(acquired(answers, lives)).as(lives + " answers, seed " + seed).isTrue();
+        List<Thread> busy = traffic()
+                .map(one -> Thread.ofVirtual().start(() -> keepOn(one, port, open, answers)))
+                .toList();
+        assertThat(acquired(answers, lives))
+                .as(lives + " answers, seed " + seed)
+                .isTrue();
         boolean databaseToo = round % 2 == 1;
         if (databaseToo) {
             house.killDatabase();
@@ -113,7 +116,9 @@ class KilledTest {
                 counted(house, "select detail ->> 'event' from audit.entry where act = 'event.reported'");
         TreeSet<String> acknowledged = new TreeSet<>();
         reporters.forEach(one -> acknowledged.addAll(one.acknowledged()));
-        assertThat(events.keySet()).as("what was acknowledged is there, and nothing else").isEqualTo(acknowledged);
+        assertThat(events.keySet())
+                .as("what was acknowledged is there, and nothing else")
+                .isEqualTo(acknowledged);
         assertThat(visits.keySet()).as("each event has its duty").isEqualTo(acknowledged);
         assertThat(logged).as("each event is in the log").hasSameSizeAs(events);
         assertThat(Stream.of(events, visits, logged).flatMap(one -> one.values().stream()))
@@ -125,8 +130,7 @@ class KilledTest {
 
     /** A note that was acknowledged is the part's, and stands in the history once; so does one that was sent twice. */
     private void checkParts(House house) {
-        Map<String, Integer> notes =
-                counted(house, "select detail ->> 'note' from duty.entry where act = 'part-done'");
+        Map<String, Integer> notes = counted(house, "select detail ->> 'note' from duty.entry where act = 'part-done'");
         Map<String, Integer> parts = counted(house, "select note from duty.part where done_on is not null");
         TreeSet<String> acknowledged = new TreeSet<>();
         clerks.forEach(one -> acknowledged.addAll(one.acknowledged()));
@@ -138,7 +142,8 @@ class KilledTest {
 
     /** Every first of a month and every birthday that came has its duty once, whoever was dead that day. */
     private void checkDays(House house) {
-        List<String> found = house.rows("select rule || ' ' || starts || ' ' || subject from duty.duty"
+        List<String> found = house
+                .rows("select rule || ' ' || starts || ' ' || subject from duty.duty"
                         + " where rule <> 'hospital-visit' order by 1")
                 .stream()
                 .map(List::getFirst)

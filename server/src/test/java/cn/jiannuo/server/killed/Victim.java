@@ -48,8 +48,7 @@ public final class Victim {
                 System.out.println(READY + settle(context));
                 System.exit(0);
             }
-            default ->
-                System.out.println(READY + context.getEnvironment().getRequiredProperty("local.server.port"));
+            default -> System.out.println(READY + context.getEnvironment().getRequiredProperty("local.server.port"));
         }
     }
 

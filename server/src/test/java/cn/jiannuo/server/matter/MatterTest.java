@@ -50,7 +50,8 @@ class MatterTest {
         bureau.strike(MONDAY.plusDays(1));
 
         assertThat(bureau.all(
-                        "select rule || ' ' || state || ' ' || due from duty.duty where institution_id = :i", String.class))
+                        "select rule || ' ' || state || ' ' || due from duty.duty where institution_id = :i",
+                        String.class))
                 .containsExactly("repair.fix OPEN 2026-09-09");
         assertThat(bureau.all("select station from duty.part where institution_id = :i", String.class))
                 .containsExactly("seat:office");
@@ -62,11 +63,14 @@ class MatterTest {
         Bureau bureau = bureau();
         long matter = repair(bureau);
 
-        assertThat(act(bureau, "T03", matter, new Deed.Decide("fix", "repaired", ""))).isInstanceOf(Moved.Done.class);
+        assertThat(act(bureau, "T03", matter, new Deed.Decide("fix", "repaired", "")))
+                .isInstanceOf(Moved.Done.class);
         assertThat(act(bureau, "T04", matter, new Deed.Decide("confirm", "still-broken", "还在漏")))
                 .isInstanceOf(Moved.Done.class);
-        assertThat(act(bureau, "T03", matter, new Deed.Decide("fix", "repaired", ""))).isInstanceOf(Moved.Done.class);
-        assertThat(act(bureau, "T04", matter, new Deed.Decide("confirm", "good", ""))).isInstanceOf(Moved.Done.class);
+        assertThat(act(bureau, "T03", matter, new Deed.Decide("fix", "repaired", "")))
+                .isInstanceOf(Moved.Done.class);
+        assertThat(act(bureau, "T04", matter, new Deed.Decide("confirm", "good", "")))
+                .isInstanceOf(Moved.Done.class);
 
         assertThat(find(bureau, matter).ended()).isEqualTo("good");
         assertThat(bureau.all(
@@ -74,7 +78,9 @@ class MatterTest {
                                 + "order by duty_id",
                         String.class))
                 .containsExactly(
-                        "repair.fix HR-1 KEPT", "repair.confirm HR-1 KEPT", "repair.fix HR-1#2 KEPT",
+                        "repair.fix HR-1 KEPT",
+                        "repair.confirm HR-1 KEPT",
+                        "repair.fix HR-1#2 KEPT",
                         "repair.confirm HR-1#2 KEPT");
     }
 
@@ -168,8 +174,7 @@ class MatterTest {
                                 + "and code = 'T03') from duty.part p where p.institution_id = :i",
                         Boolean.class))
                 .isTrue();
-        assertThat(bureau.all(
-                        "select about || subject_name from duty.duty where institution_id = :i", String.class))
+        assertThat(bureau.all("select about || subject_name from duty.duty where institution_id = :i", String.class))
                 .as("his own pages do not list it")
                 .containsExactly("ORGANISATION");
         assertThat(bureau.all(
@@ -200,7 +205,8 @@ class MatterTest {
                 .isInstanceOf(Moved.Done.class);
         assertThat(act(bureau, "T03", matter, new Deed.Sign("both", Set.of()))).isInstanceOf(Moved.Done.class);
         assertThat(find(bureau, matter).ended()).isEqualTo("decided");
-        assertThat(bureau.all("select done_by_name from duty.part where institution_id = :i order by part", String.class))
+        assertThat(bureau.all(
+                        "select done_by_name from duty.part where institution_id = :i order by part", String.class))
                 .containsExactly("陶卫国", null);
     }
 

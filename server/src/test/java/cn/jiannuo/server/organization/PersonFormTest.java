@@ -82,8 +82,8 @@ class PersonFormTest {
     }
 
     private Entered entered(String code, String name, String unit, String column, String cell) {
-        Map<String, String> cells = new HashMap<>(Map.of(
-                "post", "干事", "rank", "科员", "employment", "在职", "birth_date", "1990-07-09", "groups", "women"));
+        Map<String, String> cells = new HashMap<>(
+                Map.of("post", "干事", "rank", "科员", "employment", "在职", "birth_date", "1990-07-09", "groups", "women"));
         cells.put(column, cell);
         return new Entered(code, name, unit, cells);
     }
@@ -128,9 +128,7 @@ class PersonFormTest {
     @Test
     void what_is_wrong_names_the_field_the_value_and_the_way_out_and_keeps_what_was_typed() throws Exception {
         String answer = web.perform(form(
-                        "/roster/people/B04",
-                        entered("B04", "周敏", "统计局/工会", "birth_date", "1990年13月40日"),
-                        seen("B04")))
+                        "/roster/people/B04", entered("B04", "周敏", "统计局/工会", "birth_date", "1990年13月40日"), seen("B04")))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -142,14 +140,13 @@ class PersonFormTest {
 
     @Test
     void a_code_that_is_taken_a_unit_that_is_not_there_and_a_name_left_out_are_refused() {
-        assertThat(refusal(bureau.in(() -> keep.add(
-                        bureau.actor(), entered("B04", "李晓燕", "统计局/工会", "post", ""), false))))
+        assertThat(refusal(
+                        bureau.in(() -> keep.add(bureau.actor(), entered("B04", "李晓燕", "统计局/工会", "post", ""), false))))
                 .isEqualTo("organization.refused.code-taken");
-        assertThat(refusal(bureau.in(() -> keep.add(
-                        bureau.actor(), entered("B08", "李晓燕", "统计局/没有的科", "post", ""), false))))
+        assertThat(refusal(bureau.in(
+                        () -> keep.add(bureau.actor(), entered("B08", "李晓燕", "统计局/没有的科", "post", ""), false))))
                 .isEqualTo("organization.refused.no-unit");
-        Kept nameless = bureau.in(
-                () -> keep.add(bureau.actor(), entered("B08", "", "统计局/工会", "post", ""), false));
+        Kept nameless = bureau.in(() -> keep.add(bureau.actor(), entered("B08", "", "统计局/工会", "post", ""), false));
         assertThat(nameless.wrong()).extracting(problem -> problem.column()).containsExactly("姓名");
         assertThat(bureau.in(() -> people.byCode("B08"))).isEmpty();
     }
@@ -178,11 +175,10 @@ class PersonFormTest {
         assertThat(page("/people")).contains("5 人").doesNotContain("梁文博</a>");
         assertThat(page("/people/B05")).contains("梁文博").doesNotContain("/roster/people/B05");
         web.perform(get("/roster/people/B05").with(personnel())).andExpect(status().isNotFound());
-        assertThat(refusal(bureau.in(() -> keep.add(
-                        bureau.actor(), entered("B05", "李晓燕", "统计局/工会", "post", ""), false))))
+        assertThat(refusal(
+                        bureau.in(() -> keep.add(bureau.actor(), entered("B05", "李晓燕", "统计局/工会", "post", ""), false))))
                 .isEqualTo("organization.refused.code-of-gone");
-        assertThat(bureau.in(() -> keep.add(
-                                bureau.actor(), entered("B05", "梁文博", "统计局/工会", "post", ""), false))
+        assertThat(bureau.in(() -> keep.add(bureau.actor(), entered("B05", "梁文博", "统计局/工会", "post", ""), false))
                         .outcome())
                 .isInstanceOf(Outcome.Done.class);
         assertThat(page("/people")).contains("6 人", "梁文博</a>");
@@ -200,12 +196,13 @@ class PersonFormTest {
     @Test
     void of_two_who_change_the_same_person_one_is_told_what_the_other_wrote() throws Exception {
         String seen = seen("B04");
-        List<Entered> both = List.of(
-                entered("B04", "周敏", "统计局/工会", "post", "副主席"), entered("B04", "周敏", "统计局/工会", "post", "女工委员"));
+        List<Entered> both =
+                List.of(entered("B04", "周敏", "统计局/工会", "post", "副主席"), entered("B04", "周敏", "统计局/工会", "post", "女工委员"));
         CountDownLatch start = new CountDownLatch(1);
         List<Kept> kept = inParallel(both, seen, start);
 
-        assertThat(kept.stream().filter(each -> each.outcome() instanceof Outcome.Done)).hasSize(1);
+        assertThat(kept.stream().filter(each -> each.outcome() instanceof Outcome.Done))
+                .hasSize(1);
         assertThat(kept.stream().filter(each -> each.outcome() instanceof Outcome.Refused))
                 .singleElement()
                 .extracting(PersonFormTest::refusal)

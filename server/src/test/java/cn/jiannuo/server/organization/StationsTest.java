@@ -277,13 +277,19 @@ class StationsTest {
     @Test
     void what_the_house_says_of_a_station_is_in_the_readers_language_and_what_is_a_name_is_not() {
         bureau.in(() -> {
-            assertThat(names.name(Station.head(CENSUS), Locale.SIMPLIFIED_CHINESE)).isEqualTo("普查科负责人");
-            assertThat(names.name(Station.leader(CENSUS), Locale.SIMPLIFIED_CHINESE)).isEqualTo("分管普查科的领导");
+            assertThat(names.name(Station.head(CENSUS), Locale.SIMPLIFIED_CHINESE))
+                    .isEqualTo("普查科负责人");
+            assertThat(names.name(Station.leader(CENSUS), Locale.SIMPLIFIED_CHINESE))
+                    .isEqualTo("分管普查科的领导");
             assertThat(names.name(Station.head(CENSUS), Locale.TRADITIONAL_CHINESE))
                     .contains("普查科")
                     .contains("負責人");
-            assertThat(names.name(Station.head(CENSUS), Locale.ENGLISH)).contains("普查科").doesNotContain("负责人");
-            assertThat(names.name(Station.leader(CENSUS), Locale.ENGLISH)).contains("普查科").doesNotContain("分管");
+            assertThat(names.name(Station.head(CENSUS), Locale.ENGLISH))
+                    .contains("普查科")
+                    .doesNotContain("负责人");
+            assertThat(names.name(Station.leader(CENSUS), Locale.ENGLISH))
+                    .contains("普查科")
+                    .doesNotContain("分管");
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
                 assertThat(names.name(UNION, locale)).isEqualTo("工会");
                 assertThat(names.name(Station.unit(CENSUS), locale)).isEqualTo("普查科");

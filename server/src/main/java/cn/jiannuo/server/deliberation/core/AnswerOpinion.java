@@ -41,8 +41,8 @@ public class AnswerOpinion {
             // the matter knows a pseudonym only, and could not tell
             return new Heard.No(new Why.ByProcedure(new Refusal.OwnOpinion(opinion)));
         }
-        Moved moved = matters.act(
-                actor, matter, new Deed.Answer(opinion, response, closed ? GiveOpinion.NOT_FOR_ALL : why));
+        Moved moved =
+                matters.act(actor, matter, new Deed.Answer(opinion, response, closed ? GiveOpinion.NOT_FOR_ALL : why));
         if (moved instanceof Moved.Refused refused) {
             return new Heard.No(refused.why());
         }

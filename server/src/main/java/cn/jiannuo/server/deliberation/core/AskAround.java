@@ -30,8 +30,7 @@ public class AskAround {
     private final Notices notices;
     private final Clock clock;
 
-    AskAround(
-            Surveys surveys, Scorecards cards, Reaches reaches, People people, Notices notices, Clock clock) {
+    AskAround(Surveys surveys, Scorecards cards, Reaches reaches, People people, Notices notices, Clock clock) {
         this.surveys = surveys;
         this.cards = cards;
         this.reaches = reaches;

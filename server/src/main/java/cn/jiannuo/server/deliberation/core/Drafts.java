@@ -28,7 +28,8 @@ public class Drafts {
      * @param version from 1
      * @param name as the regulation calls it: 草案, 修改稿
      */
-    public record Draft(int version, String step, String name, String madeBy, Instant madeAt, List<String> paragraphs) {}
+    public record Draft(
+            int version, String step, String name, String madeBy, Instant madeAt, List<String> paragraphs) {}
 
     private record Head(int version, String step, String name, String madeBy, Instant madeAt) {}
 
@@ -48,8 +49,9 @@ public class Drafts {
                         .computeIfAbsent(line.version(), version -> new java.util.ArrayList<>())
                         .add(line.content()));
         return jdbc
-                .sql("select version, step, name, made_by, made_at from deliberation.draft where institution_id = :institution "
-                        + "and matter_id = :matter order by version")
+                .sql(
+                        "select version, step, name, made_by, made_at from deliberation.draft where institution_id = :institution "
+                                + "and matter_id = :matter order by version")
                 .param("institution", Tenancy.id())
                 .param("matter", matter)
                 .query((row, number) -> new Head(

@@ -75,7 +75,10 @@ public class GiveOpinion {
                 .flatMap(hearing -> hearing.step(said.step()))
                 .orElse(null);
         Collects collects = step == null ? null : step.collects();
-        if (collects == null || author == 0 || topics.find(matter).isEmpty() || detail.show(reader, matter).isEmpty()) {
+        if (collects == null
+                || author == 0
+                || topics.find(matter).isEmpty()
+                || detail.show(reader, matter).isEmpty()) {
             return new Heard.No(new Why.Unknown());
         }
         boolean objection = collects.what() == Collects.What.OBJECTIONS;

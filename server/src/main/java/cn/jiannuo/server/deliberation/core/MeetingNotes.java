@@ -28,7 +28,13 @@ public class MeetingNotes {
      * @param dissent what was held against it, or empty
      */
     public record Meeting(
-            LocalDate heldOn, String attended, String absent, Votes votes, String dissent, boolean carried, String notedBy) {}
+            LocalDate heldOn,
+            String attended,
+            String absent,
+            Votes votes,
+            String dissent,
+            boolean carried,
+            String notedBy) {}
 
     @Transactional(readOnly = true)
     public List<Meeting> of(long matter) {

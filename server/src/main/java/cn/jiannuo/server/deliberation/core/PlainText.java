@@ -13,12 +13,17 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String typed) {
-        return EDGES.matcher(UNSEEN.matcher(typed.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(""))
+        return EDGES.matcher(UNSEEN.matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
+                        .replaceAll(""))
                 .replaceAll("");
     }
 
     /** Each line that says something is a paragraph. */
     static List<String> paragraphs(String typed) {
-        return of(typed).lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
+        return of(typed)
+                .lines()
+                .map(PlainText::of)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

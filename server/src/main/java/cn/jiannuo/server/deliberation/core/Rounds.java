@@ -24,7 +24,13 @@ public class Rounds {
      * @param audience in the words of the regulation
      */
     public record Round(
-            String step, int round, LocalDate openedOn, LocalDate until, long asked, String audience, @Nullable LocalDate closedOn) {
+            String step,
+            int round,
+            LocalDate openedOn,
+            LocalDate until,
+            long asked,
+            String audience,
+            @Nullable LocalDate closedOn) {
         /** Whether something said on this day was said in it. */
         public boolean covers(String spokenIn, LocalDate day) {
             LocalDate closed = closedOn;
@@ -58,8 +64,9 @@ public class Rounds {
     }
 
     void close(long matter, String step, LocalDate on) {
-        jdbc.sql("update deliberation.round set closed_on = :on where institution_id = :institution and matter_id = :matter "
-                        + "and step = :step and closed_on is null")
+        jdbc.sql(
+                        "update deliberation.round set closed_on = :on where institution_id = :institution and matter_id = :matter "
+                                + "and step = :step and closed_on is null")
                 .param("institution", Tenancy.id())
                 .param("matter", matter)
                 .param("step", step)

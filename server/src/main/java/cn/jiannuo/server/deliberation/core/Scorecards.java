@@ -30,7 +30,13 @@ public class Scorecards {
      * @param least how many must answer, or 0 where the regulation says nothing
      */
     public record Scorecard(
-            String key, String name, String by, String citation, List<String> criteria, List<String> scale, int least) {}
+            String key,
+            String name,
+            String by,
+            String citation,
+            List<String> criteria,
+            List<String> scale,
+            int least) {}
 
     @Transactional(readOnly = true)
     public List<Scorecard> inForce() {

@@ -32,7 +32,13 @@ public class SurveyResult {
      * @param words for whoever sent it out
      */
     public record Seen(
-            Survey survey, boolean open, boolean mine, boolean answered, long taken, List<Tally> tallies, List<String> words) {
+            Survey survey,
+            boolean open,
+            boolean mine,
+            boolean answered,
+            long taken,
+            List<Tally> tallies,
+            List<String> words) {
         public boolean tooFew() {
             return !open && taken < survey.least();
         }

@@ -14,8 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class Surveys {
-    private static final String SELECT = "select survey_id, title, why, criteria, scale, citation, audience, asked, least, closes, "
-            + "made_by, made_by_name, opened_on from deliberation.survey where institution_id = :institution";
+    private static final String SELECT =
+            "select survey_id, title, why, criteria, scale, citation, audience, asked, least, closes, "
+                    + "made_by, made_by_name, opened_on from deliberation.survey where institution_id = :institution";
 
     private final JdbcClient jdbc;
 
@@ -112,7 +113,8 @@ public class Surveys {
     }
 
     public long taken(long id) {
-        return jdbc.sql("select count(*) from deliberation.survey_taken where institution_id = :institution and survey_id = :id")
+        return jdbc.sql(
+                        "select count(*) from deliberation.survey_taken where institution_id = :institution and survey_id = :id")
                 .param("institution", Tenancy.id())
                 .param("id", id)
                 .query(Long.class)
@@ -120,8 +122,9 @@ public class Surveys {
     }
 
     public List<Tally> tallies(long id) {
-        return jdbc.sql("select criterion, grade, given from deliberation.survey_tally where institution_id = :institution "
-                        + "and survey_id = :id order by criterion, grade")
+        return jdbc.sql(
+                        "select criterion, grade, given from deliberation.survey_tally where institution_id = :institution "
+                                + "and survey_id = :id order by criterion, grade")
                 .param("institution", Tenancy.id())
                 .param("id", id)
                 .query(Tally.class)

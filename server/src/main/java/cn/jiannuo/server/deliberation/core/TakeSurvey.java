@@ -46,7 +46,8 @@ public class TakeSurvey {
             return new Heard.Wrong("survey-closed", survey.closes());
         }
         boolean known = grades.size() == survey.criteria().size()
-                && grades.stream().allMatch(grade -> grade >= 0 && grade <= survey.scale().size());
+                && grades.stream()
+                        .allMatch(grade -> grade >= 0 && grade <= survey.scale().size());
         String word = PlainText.of(typed);
         if (!known || grades.stream().allMatch(grade -> grade == 0) && word.isEmpty()) {
             return new Heard.Wrong("survey-empty");

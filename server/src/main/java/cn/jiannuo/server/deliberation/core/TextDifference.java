@@ -69,11 +69,12 @@ public final class TextDifference {
      * what went and what came one by one; what touches is one change.
      */
     private static List<Change> changes(List<String> before, List<String> after) {
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas().stream()
-                .sorted(Comparator.<AbstractDelta<String>>comparingInt(
-                                delta -> delta.getSource().getPosition())
-                        .thenComparingInt(delta -> delta.getTarget().getPosition()))
-                .toList();
+        List<AbstractDelta<String>> deltas =
+                DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas().stream()
+                        .sorted(Comparator.<AbstractDelta<String>>comparingInt(
+                                        delta -> delta.getSource().getPosition())
+                                .thenComparingInt(delta -> delta.getTarget().getPosition()))
+                        .toList();
         List<Change> changes = new ArrayList<>();
         int goneEnd = -1;
         int comeEnd = -1;

@@ -45,8 +45,8 @@ class Tidings {
         remarks.of(topic.matter()).values().stream()
                 .map(Remark::authorId)
                 .distinct()
-                .forEach(person -> tell(
-                        topic, person, "ended", Kind.NEWS, "deliberation.notice.ended", List.of(topic.title())));
+                .forEach(person ->
+                        tell(topic, person, "ended", Kind.NEWS, "deliberation.notice.ended", List.of(topic.title())));
     }
 
     private void tell(Topic topic, long person, String once, Kind kind, String words, List<String> gaps) {

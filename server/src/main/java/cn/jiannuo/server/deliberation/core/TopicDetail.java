@@ -83,7 +83,13 @@ public class TopicDetail {
      * @param content empty where it is not for this reader
      */
     public record Voice(
-            Opinion opinion, Remark remark, String author, String content, String reply, boolean mine, boolean answers) {
+            Opinion opinion,
+            Remark remark,
+            String author,
+            String content,
+            String reply,
+            boolean mine,
+            boolean answers) {
         public boolean readable() {
             return !content.isEmpty();
         }
@@ -100,12 +106,12 @@ public class TopicDetail {
         Shown shown = detail.show(reader, id).orElse(null);
         Optional<Person> about = people.byCode(matter.subject());
         long me = reader.actor().person().orElse(0);
-        boolean mayRead = shown != null || topic.objections() && about.filter(p -> p.id() == me).isPresent();
+        boolean mayRead = shown != null
+                || topic.objections() && about.filter(p -> p.id() == me).isPresent();
         return mayRead ? Optional.of(view(reader, topic, matter, shown, about.orElse(null))) : Optional.empty();
     }
 
-    private View view(
-            SignedIn reader, Topic topic, Matter matter, @Nullable Shown shown, @Nullable Person about) {
+    private View view(SignedIn reader, Topic topic, Matter matter, @Nullable Shown shown, @Nullable Person about) {
         long me = reader.actor().person().orElse(0);
         return new View(
                 topic,
@@ -125,22 +131,21 @@ public class TopicDetail {
 
     private List<Voice> voices(SignedIn reader, Matter matter, Shown shown) {
         Map<Integer, Remark> known = remarks.of(matter.id());
-        boolean handles = shown.todo().stream().anyMatch(Todo::mine)
-                || !shown.mayAnswer().isEmpty();
+        boolean handles =
+                shown.todo().stream().anyMatch(Todo::mine) || !shown.mayAnswer().isEmpty();
         return matter.standing().opinions().stream()
                 .map(opinion -> voice(
                         reader,
                         shown,
                         opinion,
-                        known.getOrDefault(
-                                opinion.number(),
-                                new Remark(opinion.number(), 0, 0, 0, Grade.OPEN, "", "")),
+                        known.getOrDefault(opinion.number(), new Remark(opinion.number(), 0, 0, 0, Grade.OPEN, "", "")),
                         handles))
                 .toList();
     }
 
     private Voice voice(SignedIn reader, Shown shown, Opinion opinion, Remark remark, boolean handles) {
-        boolean mine = remark.authorId() != 0 && remark.authorId() == reader.actor().person().orElse(0);
+        boolean mine = remark.authorId() != 0
+                && remark.authorId() == reader.actor().person().orElse(0);
         boolean readable = switch (remark.grade()) {
             case OPEN -> true;
             case NAMED -> mine || handles || reader.has(Power.SUPERVISOR);

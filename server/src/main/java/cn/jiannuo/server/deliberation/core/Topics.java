@@ -19,8 +19,9 @@ public class Topics {
     /** Rows on a page. */
     public static final int PAGE = 50;
 
-    private static final String SELECT = "select matter_id, objections, title, why, name, opened_on, hearing, hearing_until, "
-            + "ended, ended_on from deliberation.topic where institution_id = :institution";
+    private static final String SELECT =
+            "select matter_id, objections, title, why, name, opened_on, hearing, hearing_until, "
+                    + "ended, ended_on from deliberation.topic where institution_id = :institution";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,7 +66,8 @@ public class Topics {
                 .param("text", like)
                 .query(Long.class)
                 .single();
-        String order = running ? " order by hearing_until nulls last, matter_id" : " order by ended_on desc, matter_id desc";
+        String order =
+                running ? " order by hearing_until nulls last, matter_id" : " order by ended_on desc, matter_id desc";
         List<Topic> topics = jdbc.sql(SELECT + where + order + " limit " + PAGE + " offset :offset")
                 .param("institution", Tenancy.id())
                 .param("text", like)
@@ -108,7 +110,8 @@ public class Topics {
     }
 
     Optional<Raised> raised(String reference) {
-        return jdbc.sql("select title, why from deliberation.raised where institution_id = :institution and reference = :reference")
+        return jdbc.sql(
+                        "select title, why from deliberation.raised where institution_id = :institution and reference = :reference")
                 .param("institution", Tenancy.id())
                 .param("reference", reference)
                 .query((row, number) -> new Raised(row.getString("title"), row.getString("why")))

@@ -67,7 +67,9 @@ class WatchMatters {
                 raised.map(Topics.Raised::title)
                         .filter(title -> !title.isEmpty())
                         .orElseGet(() -> title(matter)),
-                raised.map(Topics.Raised::why).orElseGet(() -> matter.event().getOrDefault("need", matter.event().getOrDefault("detail", ""))),
+                raised.map(Topics.Raised::why)
+                        .orElseGet(() -> matter.event()
+                                .getOrDefault("need", matter.event().getOrDefault("detail", ""))),
                 matter.name(),
                 matter.openedOn(),
                 null,

@@ -1,9 +1,7 @@
 package cn.jiannuo.server.deliberation.core;
 
 import cn.jiannuo.rulebook.procedure.Step;
-import cn.jiannuo.server.deliberation.core.Hearings.Hearing;
 import cn.jiannuo.server.matter.Deed;
-import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.Matters;
 import cn.jiannuo.server.matter.Moved;
 import cn.jiannuo.server.tenancy.Actor;
@@ -45,8 +43,7 @@ public class WriteDraft {
             return flaw.get();
         }
         String outcome = frame.straight().get().getKey();
-        Moved moved =
-                matters.act(actor, matter, new Deed.Decide(step, outcome, "", Set.copyOf(frame.produces())));
+        Moved moved = matters.act(actor, matter, new Deed.Decide(step, outcome, "", Set.copyOf(frame.produces())));
         if (moved instanceof Moved.Refused refused) {
             return new Heard.No(refused.why());
         }

@@ -58,7 +58,8 @@ public record RaisePage(
 
     /** Whether the event says what it is called, so that no title is asked for besides. */
     public boolean asksTitle() {
-        return !aboutPerson() && fields().stream().noneMatch(field -> field.name().equals("title"));
+        return !aboutPerson()
+                && fields().stream().noneMatch(field -> field.name().equals("title"));
     }
 
     public boolean asksWhy() {
@@ -71,8 +72,8 @@ public record RaisePage(
         return hearing != null
                 && hearing.rule().steps().stream()
                         .flatMap(step -> step.frame().excluded().stream())
-                        .anyMatch(excluded ->
-                                excluded instanceof Exclusion.WhoIs is && is.tie().equals("the person concerned"));
+                        .anyMatch(excluded -> excluded instanceof Exclusion.WhoIs is
+                                && is.tie().equals("the person concerned"));
     }
 
     public Kind kind(Field field) {

@@ -64,9 +64,16 @@ class SurveysController {
 
     @GetMapping
     String list(@AuthenticationPrincipal SignedIn reader, @ModelAttribute("page") Frame page, Model model) {
-        model.addAttribute("surveys", page(reader, page, model, surveys.all().stream()
-                .filter(survey -> results.see(reader, survey.id()).isPresent())
-                .toList()));
+        model.addAttribute(
+                "surveys",
+                page(
+                        reader,
+                        page,
+                        model,
+                        surveys.all().stream()
+                                .filter(survey ->
+                                        results.see(reader, survey.id()).isPresent())
+                                .toList()));
         return "deliberation/surveys";
     }
 
@@ -130,7 +137,9 @@ class SurveysController {
                 "survey",
                 new SurveyPage(
                         seen,
-                        seen.survey().audience().isEmpty() ? "" : Unit.nameOf(seen.survey().audience()),
+                        seen.survey().audience().isEmpty()
+                                ? ""
+                                : Unit.nameOf(seen.survey().audience()),
                         typed(model)));
         return "deliberation/survey";
     }
@@ -168,7 +177,10 @@ class SurveysController {
             back.addFlashAttribute(
                     "notice",
                     new Frame.Notice(
-                            page.say("deliberation.refused." + wrong.key(), wrong.gaps().toArray()), true));
+                            page.say(
+                                    "deliberation.refused." + wrong.key(),
+                                    wrong.gaps().toArray()),
+                            true));
             Map<String, String> kept = new HashMap<>(typed);
             kept.remove("_csrf");
             back.addFlashAttribute(TYPED, kept);

@@ -98,8 +98,7 @@ class TopicController {
             kept.forEach((field, text) -> typed.put(field.toString(), text.toString()));
         }
         model.addAttribute(
-                "topic",
-                new TopicPage(view, asked, difference(view, asked), clause, look, steps(view), typed));
+                "topic", new TopicPage(view, asked, difference(view, asked), clause, look, steps(view), typed));
         return "deliberation/show";
     }
 
@@ -120,7 +119,8 @@ class TopicController {
         hearings.of(view.matter())
                 .ifPresent(hearing -> hearing.rule()
                         .steps()
-                        .forEach(step -> names.put(step.frame().id(), step.frame().name())));
+                        .forEach(step ->
+                                names.put(step.frame().id(), step.frame().name())));
         return names;
     }
 
@@ -160,8 +160,7 @@ class TopicController {
             @RequestParam(defaultValue = "false") boolean confidence,
             Locale locale,
             RedirectAttributes back) {
-        Heard heard = give.give(
-                reader, id, new GiveOpinion.Opinion(step, version, paragraph, content, confidence));
+        Heard heard = give.give(reader, id, new GiveOpinion.Opinion(step, version, paragraph, content, confidence));
         return said(reader, id, heard, "opinion", Map.of("content" + paragraph, content), locale, back);
     }
 
@@ -208,7 +207,14 @@ class TopicController {
 
         private Map<String, String> typed() {
             Map<String, String> typed = new HashMap<>(Map.of(
-                    "attended", text(attended), "absent", text(absent), "dissent", text(dissent), "reason", text(reason)));
+                    "attended",
+                    text(attended),
+                    "absent",
+                    text(absent),
+                    "dissent",
+                    text(dissent),
+                    "reason",
+                    text(reason)));
             Votes votes = votes();
             typed.put("members", String.valueOf(votes.members()));
             typed.put("present", String.valueOf(votes.present()));
@@ -258,9 +264,13 @@ class TopicController {
             case Heard.TooLate late -> new Frame.Notice(words.say("deliberation.told.too-late"), true);
             case Heard.Wrong wrong ->
                 new Frame.Notice(
-                        words.say("deliberation.refused." + wrong.key(), wrong.gaps().toArray()), true);
+                        words.say(
+                                "deliberation.refused." + wrong.key(),
+                                wrong.gaps().toArray()),
+                        true);
             case Heard.No no -> {
-                Map<String, String> names = detail.view(reader, id).map(this::steps).orElse(Map.of());
+                Map<String, String> names =
+                        detail.view(reader, id).map(this::steps).orElse(Map.of());
                 yield new Frame.Notice(
                         new RefusalWords(words, step -> names.getOrDefault(step, step)).say(no.why()), true);
             }

@@ -86,14 +86,18 @@ public record TopicPage(
     /** Opinions on a paragraph of the shown text. */
     public List<Voice> on(int paragraph) {
         return view.voices().stream()
-                .filter(voice -> voice.remark().version() == version && voice.remark().paragraph() == paragraph)
+                .filter(voice ->
+                        voice.remark().version() == version && voice.remark().paragraph() == paragraph)
                 .toList();
     }
 
     /** Opinions that hang on no paragraph of the shown text. */
     public List<Voice> onWhole() {
         return view.voices().stream()
-                .filter(voice -> version == 0 || voice.remark().paragraph() == 0 && (voice.remark().version() == version || voice.remark().version() == 0))
+                .filter(voice -> version == 0
+                        || voice.remark().paragraph() == 0
+                                && (voice.remark().version() == version
+                                        || voice.remark().version() == 0))
                 .toList();
     }
 
@@ -140,7 +144,9 @@ public record TopicPage(
     }
 
     public long unanswered() {
-        return view.voices().stream().filter(voice -> voice.opinion().answer() == null).count();
+        return view.voices().stream()
+                .filter(voice -> voice.opinion().answer() == null)
+                .count();
     }
 
     public String stepName(String step) {

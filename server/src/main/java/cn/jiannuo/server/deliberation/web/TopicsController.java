@@ -71,7 +71,10 @@ class TopicsController {
             Model model) {
         model.addAttribute(
                 "list",
-                new TopicsPage(topics.find(q, running, Math.max(page, 0)), q, reaches.reader(reader).holdsOffice()));
+                new TopicsPage(
+                        topics.find(q, running, Math.max(page, 0)),
+                        q,
+                        reaches.reader(reader).holdsOffice()));
         return "deliberation/list";
     }
 
@@ -88,7 +91,10 @@ class TopicsController {
                 .orElse(null);
         Shape shape = chosen == null
                 ? null
-                : rules.current().vocabulary().events().get(chosen.rule().kinds().getFirst());
+                : rules.current()
+                        .vocabulary()
+                        .events()
+                        .get(chosen.rule().kinds().getFirst());
         String token = typed.getOrDefault("token", UUID.randomUUID().toString());
         model.addAttribute(
                 "raise",
@@ -119,7 +125,8 @@ class TopicsController {
         if (chosen == null) {
             return form(typed, Set.of(), page.say("deliberation.raise.choose"), model);
         }
-        String reference = "topic-" + typed.getOrDefault("token", UUID.randomUUID().toString());
+        String reference =
+                "topic-" + typed.getOrDefault("token", UUID.randomUUID().toString());
         Reported reported = raise.raise(
                 reader,
                 reference,
@@ -153,7 +160,9 @@ class TopicsController {
     private String begun(String reference, Hearing chosen, Frame page, RedirectAttributes back) {
         List<Matter> begun = matters.begin(reference);
         back.addFlashAttribute(
-                "notice", new Frame.Notice(page.say("deliberation.raise.done", chosen.rule().name()), false));
+                "notice",
+                new Frame.Notice(
+                        page.say("deliberation.raise.done", chosen.rule().name()), false));
         return "redirect:/deliberations"
                 + begun.stream()
                         .filter(matter -> matter.rule().equals(chosen.rule().id()))

@@ -109,13 +109,15 @@ public class Board {
             values.put("words", words.toArray(String[]::new));
             where.append(FOUND);
         }
-        long total = jdbc.sql("select count(*)" + where).params(values).query(Long.class).single();
+        long total = jdbc.sql("select count(*)" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
         values.put("offset", search.page() * PAGE);
         String order = " order by " + (words.isEmpty() ? "" : EXACT) + "i.published_at desc, i.item_id desc";
         List<Row> rows = jdbc.sql("""
                         select i.item_id, e.title, left(e.body, 120) as beginning, i.rule_name, i.citation, i.unit_id, i.unit_name,
-                               i.reach, i.published_on, i.due, i.published_at, i.edition""" + where + order + " limit " + PAGE
-                        + " offset :offset")
+                               i.reach, i.published_on, i.due, i.published_at, i.edition""" + where + order + " limit " + PAGE + " offset :offset")
                 .params(values)
                 .query((row, number) -> row(row))
                 .list();
@@ -166,6 +168,5 @@ public class Board {
     }
 
     /** Something that is not shown yet. */
-    public record Waiting(
-            long id, String title, String unitName, LocalDate due, Item.Stage stage, String writer) {}
+    public record Waiting(long id, String title, String unitName, LocalDate due, Item.Stage stage, String writer) {}
 }

@@ -67,7 +67,9 @@ public class Catalogue {
         LocalDate today = LocalDate.now(clock);
         RulesInForce.Current current = rules.current();
         TreeMap<Integer, List<Unit>> byLevel = new TreeMap<>();
-        units.all().forEach(unit -> byLevel.computeIfAbsent(unit.level(), level -> new ArrayList<>()).add(unit));
+        units.all()
+                .forEach(unit -> byLevel.computeIfAbsent(unit.level(), level -> new ArrayList<>())
+                        .add(unit));
         TreeMap<Integer, List<Entry>> entries = new TreeMap<>();
         for (Rulebook.Version version : current.rulebook().versions()) {
             if (version.inForce(today)) {
@@ -77,7 +79,9 @@ public class Catalogue {
         return entries.entrySet().stream()
                 .map(level -> new Level(
                         level.getKey(),
-                        byLevel.getOrDefault(level.getKey(), List.of()).stream().map(Unit::name).toList(),
+                        byLevel.getOrDefault(level.getKey(), List.of()).stream()
+                                .map(Unit::name)
+                                .toList(),
                         level.getValue()))
                 .toList();
     }
@@ -93,7 +97,8 @@ public class Catalogue {
             if (rule instanceof DisclosureRule disclosure) {
                 Entry entry = entry(regulation, disclosure, prose.sentence(rule));
                 levelsOf(disclosure, regulation, vocabulary, today, byLevel)
-                        .forEach(level -> entries.computeIfAbsent(level, l -> new ArrayList<>()).add(entry));
+                        .forEach(level -> entries.computeIfAbsent(level, l -> new ArrayList<>())
+                                .add(entry));
             }
         }
     }

@@ -55,7 +55,8 @@ public class CheckItem {
         if (item == null || edition == null) {
             return Outcome.no("unknown");
         }
-        if (!sight.of(writer).answersFor(item) && edition.writtenBy() != writer.actor().person().orElse(-1)) {
+        if (!sight.of(writer).answersFor(item)
+                && edition.writtenBy() != writer.actor().person().orElse(-1)) {
             return Outcome.no("not-yours");
         }
         if (edition.stage() != Stage.DRAFT && edition.stage() != Stage.RETURNED) {
@@ -107,7 +108,8 @@ public class CheckItem {
         if (item == null || edition == null) {
             return Outcome.no("unknown");
         }
-        boolean own = item.isCheckedByAnother() && edition.writtenBy() == checker.actor().person().orElse(-1);
+        boolean own = item.isCheckedByAnother()
+                && edition.writtenBy() == checker.actor().person().orElse(-1);
         if (own) {
             return Outcome.no("own-draft");
         }
@@ -127,7 +129,8 @@ public class CheckItem {
         if (!found.isEmpty() && note.isBlank()) {
             return Outcome.no("no-place");
         }
-        questions.forEach(question -> items.answer(itemId, edition, question, found.contains(question), checker.actor()));
+        questions.forEach(
+                question -> items.answer(itemId, edition, question, found.contains(question), checker.actor()));
         Stage stage = found.isEmpty() ? Stage.CLEARED : Stage.RETURNED;
         items.checked(itemId, edition, stage, checker.actor(), note.strip());
         notices.tell(

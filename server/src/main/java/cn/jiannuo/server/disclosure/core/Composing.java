@@ -70,8 +70,10 @@ public class Composing {
                 break;
             }
         }
-        return names.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-                .entrySet().stream()
+        return names.stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .filter(entry -> entry.getValue() >= FEW)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
@@ -80,11 +82,12 @@ public class Composing {
         KeptPromises.Board year = promises.of(period.first().getYear());
         List<String> lines = new ArrayList<>();
         for (KeptPromises.Line line : year.regulations()) {
-            List<KeptPromises.Count> months =
-                    line.months().subList(period.first().getMonthValue() - 1, period.last().getMonthValue());
+            List<KeptPromises.Count> months = line.months()
+                    .subList(period.first().getMonthValue() - 1, period.last().getMonthValue());
             long kept = months.stream().mapToLong(KeptPromises.Count::kept).sum();
             long late = months.stream().mapToLong(KeptPromises.Count::late).sum();
-            long overdue = months.stream().mapToLong(KeptPromises.Count::overdue).sum();
+            long overdue =
+                    months.stream().mapToLong(KeptPromises.Count::overdue).sum();
             if (kept + late + overdue >= FEW) {
                 lines.add(line.name() + "：到期 " + (kept + late + overdue) + " 件，按期 " + kept + " 件，晚办 " + late + " 件，还没办 "
                         + overdue + " 件。");

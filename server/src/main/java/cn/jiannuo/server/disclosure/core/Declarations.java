@@ -32,7 +32,8 @@ public class Declarations {
     public Optional<Declared> of(DutyDetail.Shown duty) {
         String rule = duty.row().rule().replace("?", "");
         return rules.version(duty.row().regulation(), duty.pack())
-                .flatMap(regulation -> regulation.rule(rule)
+                .flatMap(regulation -> regulation
+                        .rule(rule)
                         .filter(DisclosureRule.class::isInstance)
                         .map(DisclosureRule.class::cast)
                         .map(found -> declared(
@@ -50,7 +51,9 @@ public class Declarations {
                 rule.audience(),
                 Reach.of(rule.audience()),
                 rule.form(),
-                rule.supervisedBy().map(party -> station(regulation, party, unit)).orElse(""),
+                rule.supervisedBy()
+                        .map(party -> station(regulation, party, unit))
+                        .orElse(""),
                 rule.withheld(),
                 Period.of(rule, starts),
                 covers.contains(NOTIFICATION));
@@ -61,14 +64,17 @@ public class Declarations {
     public Unit unit(DutyDetail.Shown duty) {
         Optional<Unit> own =
                 duty.row().about().equals("UNIT") ? units.byPath(duty.row().subject()) : Optional.empty();
-        return own.orElseGet(
-                () -> units.all().stream().filter(unit -> unit.level() == 1).findFirst().orElseThrow());
+        return own.orElseGet(() -> units.all().stream()
+                .filter(unit -> unit.level() == 1)
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Whose desk it is; a party that only an event names is nobody yet. */
     private String station(String regulation, Party party, Unit unit) {
         return switch (party) {
-            case Party.Seat seat -> rules.current().station(regulation, seat.id()).text();
+            case Party.Seat seat ->
+                rules.current().station(regulation, seat.id()).text();
             case Party.UnitItself body -> Station.unit(unit.path()).text();
             case Party.Head head -> Station.head(unit.path()).text();
             case Party.LeaderInCharge leader -> Station.leader(unit.path()).text();

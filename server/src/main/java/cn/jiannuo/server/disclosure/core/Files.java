@@ -13,8 +13,9 @@ class Files {
     /** Files of an item at most. */
     static final int MOST = 8;
 
-    private static final String OF_EDITION = " from disclosure.file where institution_id = :institution and item_id = :item"
-            + " and from_edition <= :edition and (until_edition is null or until_edition > :edition) ";
+    private static final String OF_EDITION =
+            " from disclosure.file where institution_id = :institution and item_id = :item"
+                    + " and from_edition <= :edition and (until_edition is null or until_edition > :edition) ";
 
     private final JdbcClient jdbc;
 
@@ -52,8 +53,9 @@ class Files {
         jdbc.sql("delete" + OF_EDITION + "and file_id = :file and from_edition = :edition")
                 .params(values)
                 .update();
-        jdbc.sql("update disclosure.file set until_edition = :edition where institution_id = :institution and item_id = :item"
-                        + " and file_id = :file and from_edition < :edition and until_edition is null")
+        jdbc.sql(
+                        "update disclosure.file set until_edition = :edition where institution_id = :institution and item_id = :item"
+                                + " and file_id = :file and from_edition < :edition and until_edition is null")
                 .params(values)
                 .update();
     }

@@ -61,7 +61,9 @@ public class FourThings {
     @Transactional(readOnly = true)
     public Mine of(Eyes eyes) {
         Optional<Person> me = eyes.person() < 0 ? Optional.empty() : people.byId(eyes.person());
-        return me.isEmpty() ? new Mine(List.of(), List.of()) : new Mine(told(eyes), own(me.get().code()));
+        return me.isEmpty()
+                ? new Mine(List.of(), List.of())
+                : new Mine(told(eyes), own(me.get().code()));
     }
 
     private List<Told> told(Eyes eyes) {
@@ -70,8 +72,7 @@ public class FourThings {
                           from disclosure.item i join disclosure.edition e
                             on e.institution_id = i.institution_id and e.item_id = i.item_id and e.edition = i.edition
                          where i.institution_id = :institution and i.state = 'PUBLISHED' and i.unit_id = any(:own)
-                           and i.regulation || '/' || i.rule = any(:rules) and\s""" + Sight.SEEN
-                        + " order by i.published_at desc, i.item_id desc limit " + MOST)
+                           and i.regulation || '/' || i.rule = any(:rules) and\s""" + Sight.SEEN + " order by i.published_at desc, i.item_id desc limit " + MOST)
                 .param("institution", Tenancy.id())
                 .param("own", eyes.units().toArray(Long[]::new))
                 .param("rules", rulesThatTell().toArray(String[]::new))
@@ -87,7 +88,8 @@ public class FourThings {
                 .map(Rulebook.Version::regulation)
                 .flatMap(regulation -> regulation.rules().stream()
                         .filter(DisclosureRule.class::isInstance)
-                        .filter(rule -> carries(regulation.clause(rule.header().clause()).covers()))
+                        .filter(rule -> carries(
+                                regulation.clause(rule.header().clause()).covers()))
                         .map(rule -> regulation.id() + "/" + rule.id()))
                 .toList();
     }

@@ -17,8 +17,7 @@ public record Period(String name, LocalDate first, LocalDate last) {
 
     /** @param starts first day of the duty: of its period, or of what happened */
     static Period of(DisclosureRule rule, LocalDate starts) {
-        return kind(rule).map(kind -> of(kind, starts))
-                .orElseGet(() -> new Period(month(starts), starts, starts));
+        return kind(rule).map(kind -> of(kind, starts)).orElseGet(() -> new Period(month(starts), starts, starts));
     }
 
     private static Optional<CalendarPeriod.Kind> kind(DisclosureRule rule) {

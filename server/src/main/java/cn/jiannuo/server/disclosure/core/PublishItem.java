@@ -41,7 +41,8 @@ public class PublishItem {
         if (item == null || edition == null) {
             return Outcome.no("unknown");
         }
-        if (!sight.of(writer).answersFor(item) && edition.writtenBy() != writer.actor().person().orElse(-1)) {
+        if (!sight.of(writer).answersFor(item)
+                && edition.writtenBy() != writer.actor().person().orElse(-1)) {
             return Outcome.no("not-yours");
         }
         if (edition.stage() != Stage.CLEARED) {
@@ -63,8 +64,8 @@ public class PublishItem {
 
     /** The duty's part is done with it; one that was noted as done before, or is not owed any more, does not stand in the way. */
     private Optional<Outcome.No> done(SignedIn writer, Item item, Edition edition) {
-        var outcome = complete.complete(
-                writer.actor(), item.duty(), item.part(), LocalDate.now(clock), edition.title());
+        var outcome =
+                complete.complete(writer.actor(), item.duty(), item.part(), LocalDate.now(clock), edition.title());
         if (!(outcome instanceof cn.jiannuo.server.duty.Outcome.No no)) {
             return Optional.empty();
         }
@@ -90,7 +91,8 @@ public class PublishItem {
         if (reason.isBlank()) {
             return Outcome.no("no-reason");
         }
-        String title = items.edition(itemId, item.shown().orElseThrow()).orElseThrow().title();
+        String title =
+                items.edition(itemId, item.shown().orElseThrow()).orElseThrow().title();
         items.withdraw(itemId, by.actor().name(), reason.strip());
         log.write(by.actor(), "disclosure.withdrawn", title, Map.of("reason", reason.strip()));
         return new Outcome.Done(itemId);

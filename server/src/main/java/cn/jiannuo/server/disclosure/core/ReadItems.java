@@ -51,7 +51,8 @@ public class ReadItems {
      */
     @Transactional(readOnly = true)
     public Optional<Shown> show(Eyes eyes, long itemId, Optional<Integer> number) {
-        Item item = items.find(itemId).filter(found -> found.state() != State.NEW).orElse(null);
+        Item item =
+                items.find(itemId).filter(found -> found.state() != State.NEW).orElse(null);
         if (item == null || !maySee(eyes, itemId)) {
             return Optional.empty();
         }
@@ -86,7 +87,8 @@ public class ReadItems {
 
     @Transactional(readOnly = true)
     public Optional<Content> openFile(Eyes eyes, long itemId, long file) {
-        return open(eyes, itemId).flatMap(open -> files.content(itemId, open.edition().number(), file));
+        return open(eyes, itemId)
+                .flatMap(open -> files.content(itemId, open.edition().number(), file));
     }
 
     @Transactional(readOnly = true)
@@ -108,8 +110,9 @@ public class ReadItems {
     }
 
     boolean maySee(Eyes eyes, long item) {
-        return jdbc.sql("select count(*) from disclosure.item i where i.institution_id = :institution and i.item_id = :item and"
-                                + Sight.SEEN)
+        return jdbc.sql(
+                                "select count(*) from disclosure.item i where i.institution_id = :institution and i.item_id = :item and"
+                                        + Sight.SEEN)
                         .param("institution", Tenancy.id())
                         .param("item", item)
                         .params(eyes.values())

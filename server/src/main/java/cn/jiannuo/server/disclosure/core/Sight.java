@@ -51,10 +51,14 @@ public class Sight {
 
         Map<String, Object> values() {
             return Map.of(
-                    "all", all,
-                    "house", house,
-                    "units", units.toArray(Long[]::new),
-                    "stations", stations.toArray(String[]::new));
+                    "all",
+                    all,
+                    "house",
+                    house,
+                    "units",
+                    units.toArray(Long[]::new),
+                    "stations",
+                    stations.toArray(String[]::new));
         }
 
         public boolean answersFor(Item item) {

@@ -52,7 +52,8 @@ public class Subscriptions {
     @Transactional(readOnly = true)
     public Set<Long> of(long person) {
         return jdbc
-                .sql("select unit_id from disclosure.subscription where institution_id = :institution and person_id = :person")
+                .sql(
+                        "select unit_id from disclosure.subscription where institution_id = :institution and person_id = :person")
                 .param("institution", Tenancy.id())
                 .param("person", person)
                 .query(Long.class)

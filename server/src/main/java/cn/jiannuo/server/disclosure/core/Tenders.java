@@ -68,12 +68,16 @@ public class Tenders {
     /** Empty when no regulation in force has tenders entered, or the reader may not read them. */
     @Transactional(readOnly = true)
     public Optional<Year> of(SignedIn reader, int year) {
-        return ledgers.inForce().stream().filter(Tenders::isOfTenders).findFirst().flatMap(ledger -> {
-            var reach = reach(reader, ledger);
-            return reach.isNone()
-                    ? Optional.empty()
-                    : Optional.of(new Year(year, tenders(ledger, reach, year), ledger.citation(), ledger.path()));
-        });
+        return ledgers.inForce().stream()
+                .filter(Tenders::isOfTenders)
+                .findFirst()
+                .flatMap(ledger -> {
+                    var reach = reach(reader, ledger);
+                    return reach.isNone()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Year(year, tenders(ledger, reach, year), ledger.citation(), ledger.path()));
+                });
     }
 
     /** A tender is about nobody: where a clause lets «the person» read, that is everybody here. */
@@ -90,7 +94,8 @@ public class Tenders {
 
     private List<Tender> tenders(Ledger ledger, cn.jiannuo.server.record.core.Reach reach, int year) {
         return entries.find(ledger, reach, Entries.Search.ALL, Entries.MOST).entries().stream()
-                .filter(entry -> entry.on().getYear() == year && entry.cell("person").isEmpty())
+                .filter(entry ->
+                        entry.on().getYear() == year && entry.cell("person").isEmpty())
                 .map(Tenders::tender)
                 .toList();
     }

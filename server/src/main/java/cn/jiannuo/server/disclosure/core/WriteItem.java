@@ -21,8 +21,7 @@ public class WriteItem {
     private final Sight sight;
     private final AuditLog log;
 
-    WriteItem(
-            DutyDetail duties, Declarations declarations, Items items, Files files, Sight sight, AuditLog log) {
+    WriteItem(DutyDetail duties, Declarations declarations, Items items, Files files, Sight sight, AuditLog log) {
         this.duties = duties;
         this.declarations = declarations;
         this.items = items;
@@ -39,8 +38,9 @@ public class WriteItem {
         if (duty == null || declared == null) {
             return Outcome.no("unknown");
         }
-        Optional<DutyDetail.Part> mine =
-                duty.parts().stream().filter(part -> part.mine() && !part.supports()).findFirst();
+        Optional<DutyDetail.Part> mine = duty.parts().stream()
+                .filter(part -> part.mine() && !part.supports())
+                .findFirst();
         if (mine.isEmpty()) {
             return Outcome.no("not-yours");
         }
@@ -71,7 +71,8 @@ public class WriteItem {
         if (edition.revision() != draft.revision()) {
             return Outcome.no("changed-meanwhile", edition.writer(), edition.writtenAt());
         }
-        Optional<Outcome.No> wrong = wrong(draft, files.of(itemId, edition.number()).size());
+        Optional<Outcome.No> wrong =
+                wrong(draft, files.of(itemId, edition.number()).size());
         if (wrong.isPresent()) {
             return wrong.get();
         }
@@ -132,7 +133,8 @@ public class WriteItem {
             return Optional.of(new Outcome.No("no-title", List.of()));
         }
         if (draft.title().length() > Draft.TITLE) {
-            return Optional.of(new Outcome.No("long-title", List.of(draft.title().length(), Draft.TITLE)));
+            return Optional.of(
+                    new Outcome.No("long-title", List.of(draft.title().length(), Draft.TITLE)));
         }
         if (draft.body().length() > Draft.BODY) {
             return Optional.of(new Outcome.No("long-body", List.of(draft.body().length(), Draft.BODY)));
@@ -143,6 +145,8 @@ public class WriteItem {
         if (filesBefore + draft.files().size() > Files.MOST) {
             return Optional.of(new Outcome.No("many-files", List.of(Files.MOST)));
         }
-        return draft.files().stream().flatMap(file -> Files.refusal(file).stream()).findFirst();
+        return draft.files().stream()
+                .flatMap(file -> Files.refusal(file).stream())
+                .findFirst();
     }
 }

@@ -62,7 +62,9 @@ class DraftController {
     @GetMapping("/draft")
     String draft(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Locale locale, Model model) {
         Optional<ReadItems.Open> open = reading.open(sight.of(me), id);
-        return open.isEmpty() ? "redirect:/open/items/" + id : show(me, open.get(), typed(open.get()), "", locale, model);
+        return open.isEmpty()
+                ? "redirect:/open/items/" + id
+                : show(me, open.get(), typed(open.get()), "", locale, model);
     }
 
     private static ItemForm typed(ReadItems.Open open) {
@@ -74,8 +76,7 @@ class DraftController {
         return form;
     }
 
-    private String show(
-            SignedIn me, ReadItems.Open open, ItemForm form, String error, Locale locale, Model model) {
+    private String show(SignedIn me, ReadItems.Open open, ItemForm form, String error, Locale locale, Model model) {
         Sight.Eyes eyes = sight.of(me);
         Item item = open.item();
         String checker = item.checker().isEmpty() ? "" : stations.name(Station.parse(item.checker()), locale);
@@ -98,8 +99,8 @@ class DraftController {
         Optional<Draft> draft = form.draft();
         Outcome outcome = draft.isEmpty() ? Outcome.no("table") : write.rewrite(me, id, draft.get());
         if (outcome instanceof Outcome.No no) {
-            ReadItems.Open open = reading.open(sight.of(me), id)
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            ReadItems.Open open =
+                    reading.open(sight.of(me), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(me, open, form, Told.say(no, page.words()), locale, model);
         }
@@ -142,7 +143,8 @@ class DraftController {
             }
         }
         Outcome outcome = check.check(me, id, revision, answered, found, note);
-        Told.tell(outcome, found.isEmpty() ? "disclosure.told.cleared" : "disclosure.told.returned", page.words(), back);
+        Told.tell(
+                outcome, found.isEmpty() ? "disclosure.told.cleared" : "disclosure.told.returned", page.words(), back);
         return "redirect:/open/items/" + id + "/draft";
     }
 
@@ -169,8 +171,7 @@ class DraftController {
     }
 
     @GetMapping("/draft/files/{file}")
-    ResponseEntity<byte[]> file(
-            @AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable long file) {
+    ResponseEntity<byte[]> file(@AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable long file) {
         return Handed.out(reading.openFile(sight.of(me), id, file));
     }
 }

@@ -67,8 +67,8 @@ public final class ItemForm {
                 table,
                 files.stream()
                         .filter(file -> !file.isEmpty())
-                        .map(file -> new Draft.File(
-                                Objects.requireNonNullElse(file.getOriginalFilename(), ""), bytes(file)))
+                        .map(file ->
+                                new Draft.File(Objects.requireNonNullElse(file.getOriginalFilename(), ""), bytes(file)))
                         .toList(),
                 revision));
     }

@@ -13,7 +13,12 @@ import java.util.List;
  * @param mayCorrect whether the reader answers for it
  */
 public record ItemPage(
-        ReadItems.Shown shown, String base, String board, boolean mayCorrect, boolean mayWithdraw, boolean isBeingWritten) {
+        ReadItems.Shown shown,
+        String base,
+        String board,
+        boolean mayCorrect,
+        boolean mayWithdraw,
+        boolean isBeingWritten) {
 
     public List<String> paragraphs() {
         return shown.edition().body().lines().filter(line -> !line.isBlank()).toList();

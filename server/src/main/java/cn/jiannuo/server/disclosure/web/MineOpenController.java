@@ -28,8 +28,7 @@ class MineOpenController {
 
     @GetMapping("/open/mine")
     String mine(@AuthenticationPrincipal SignedIn me, @ModelAttribute("page") Frame page, Model model) {
-        model.addAttribute(
-                "mine", MinePage.of(things.of(sight.of(me)), new Look(page.words(), people, Map.of())));
+        model.addAttribute("mine", MinePage.of(things.of(sight.of(me)), new Look(page.words(), people, Map.of())));
         return "disclosure/mine";
     }
 }

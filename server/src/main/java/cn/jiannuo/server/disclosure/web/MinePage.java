@@ -22,7 +22,8 @@ public record MinePage(List<FourThings.Told> told, List<Own> own) {
                                 own.citation(),
                                 own.on(),
                                 own.cells().stream()
-                                        .map(cell -> new Line(cell.field().label(), look.text(cell.field(), cell.text())))
+                                        .map(cell ->
+                                                new Line(cell.field().label(), look.text(cell.field(), cell.text())))
                                         .toList()))
                         .toList());
     }

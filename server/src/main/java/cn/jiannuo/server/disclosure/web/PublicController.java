@@ -51,15 +51,17 @@ class PublicController {
             Model model) {
         Institution house = house(code);
         model.addAttribute("house", house);
-        model.addAttribute("board", new BoardPage(
-                search(q, page),
-                find(house, q, page),
-                "/public/" + code,
-                "/public/" + code + "/items/",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                false));
+        model.addAttribute(
+                "board",
+                new BoardPage(
+                        search(q, page),
+                        find(house, q, page),
+                        "/public/" + code,
+                        "/public/" + code + "/items/",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        false));
         return "disclosure/public";
     }
 
@@ -72,7 +74,8 @@ class PublicController {
     }
 
     @GetMapping("/public/{code}/items/{id}")
-    String item(@PathVariable String code, @PathVariable long id, @RequestParam Optional<Integer> edition, Model model) {
+    String item(
+            @PathVariable String code, @PathVariable long id, @RequestParam Optional<Integer> edition, Model model) {
         Institution house = house(code);
         ReadItems.Shown shown = Tenancy.within(house.id(), () -> reading.show(Sight.STRANGER, id, edition))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -93,7 +96,8 @@ class PublicController {
     @GetMapping("/public/{code}/feed.atom")
     ResponseEntity<String> feed(@PathVariable String code) {
         Institution house = house(code);
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/public/" + code;
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/public/" + code;
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
                 .body(Atom.feed(house.name(), base, find(house, "", 0).rows()));

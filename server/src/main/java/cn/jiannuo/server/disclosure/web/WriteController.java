@@ -2,8 +2,8 @@ package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.CheckItem;
 import cn.jiannuo.server.disclosure.core.Composing;
-import cn.jiannuo.server.disclosure.core.Declared;
 import cn.jiannuo.server.disclosure.core.Declarations;
+import cn.jiannuo.server.disclosure.core.Declared;
 import cn.jiannuo.server.disclosure.core.Draft;
 import cn.jiannuo.server.disclosure.core.Item;
 import cn.jiannuo.server.disclosure.core.Outcome;
@@ -86,13 +86,11 @@ class WriteController {
         return show(me, duty, form, Told.say((Outcome.No) outcome, page.words()), page, locale, model);
     }
 
-    private String show(
-            SignedIn me, long duty, ItemForm form, String error, Frame page, Locale locale, Model model) {
+    private String show(SignedIn me, long duty, ItemForm form, String error, Frame page, Locale locale, Model model) {
         DutyDetail.Shown shown = duties.show(me, duty)
                 .filter(found -> found.parts().stream().anyMatch(part -> part.mine() && !part.supports()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Declared declared =
-                declarations.of(shown).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Declared declared = declarations.of(shown).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String unit = declarations.unit(shown).name();
         if (form.getTitle().isEmpty() && error.isEmpty()) {
             form.setTitle(unit + shown.row().name() + "（" + declared.period().name() + "）");

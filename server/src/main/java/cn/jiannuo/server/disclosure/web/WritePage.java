@@ -60,12 +60,7 @@ public record WritePage(
     }
 
     static WritePage of(
-            ReadItems.Open open,
-            String checkerName,
-            ItemForm typed,
-            boolean mayWrite,
-            boolean mayCheck,
-            String error) {
+            ReadItems.Open open, String checkerName, ItemForm typed, boolean mayWrite, boolean mayCheck, String error) {
         Item item = open.item();
         return new WritePage(
                 "/open/items/" + item.id() + "/draft",

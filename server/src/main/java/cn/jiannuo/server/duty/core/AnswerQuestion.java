@@ -20,8 +20,7 @@ public class AnswerQuestion {
     private final Desk desk;
     private final History history;
 
-    AnswerQuestion(
-            Duties duties, Answers answers, Askable askable, Settle settle, Desk desk, History history) {
+    AnswerQuestion(Duties duties, Answers answers, Askable askable, Settle settle, Desk desk, History history) {
         this.duties = duties;
         this.answers = answers;
         this.askable = askable;

@@ -112,7 +112,9 @@ public class Askable {
         if (asked.fact().startsWith("person.")) {
             return people.byCode(asked.about()).map(Person::name).orElse(asked.about());
         }
-        return asked.fact().startsWith("unit.") ? asked.about().substring(asked.about().lastIndexOf('/') + 1) : "";
+        return asked.fact().startsWith("unit.")
+                ? asked.about().substring(asked.about().lastIndexOf('/') + 1)
+                : "";
     }
 
     private static List<Choice> choices(Field field) {
@@ -158,7 +160,8 @@ public class Askable {
         }
         Read<Entity> read = Known.read(shape, field.get().name(), value);
         return read.isGood()
-                ? Optional.ofNullable(EntityText.texts(read.get()).get(field.get().name()))
+                ? Optional.ofNullable(
+                        EntityText.texts(read.get()).get(field.get().name()))
                 : Optional.empty();
     }
 

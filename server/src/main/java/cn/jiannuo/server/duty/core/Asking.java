@@ -21,8 +21,8 @@ final class Asking {
                 duty.questions().stream().map(Question::seat).distinct().toList();
         List<Occurrence.Asked> asked = new ArrayList<>();
         for (Question question : duty.questions()) {
-            int part = Math.min(
-                    seats.indexOf(question.seat()) + 1, duty.obligors().size());
+            int part =
+                    Math.min(seats.indexOf(question.seat()) + 1, duty.obligors().size());
             if (question.missing().isEmpty() && question.seat().isPresent()) {
                 asked.add(new Occurrence.Asked(part, question.text(), "", "", ""));
             }
@@ -35,7 +35,11 @@ final class Asking {
         Situation situation = duty.basis().situation();
         Entity event = situation.event();
         return new Occurrence.Asked(
-                part, "", fact.toString(), about(fact.root(), duty), event == null ? "" : event.shape().name());
+                part,
+                "",
+                fact.toString(),
+                about(fact.root(), duty),
+                event == null ? "" : event.shape().name());
     }
 
     /** Whose fact it is; what nobody has on record is asked once, of everybody. */

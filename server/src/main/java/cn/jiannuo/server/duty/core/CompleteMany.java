@@ -52,10 +52,13 @@ public class CompleteMany {
                 // one order for all, so that two who note the same do not wait for each other in a circle
                 .sorted(Comparator.comparingLong(Chosen::duty).thenComparingInt(Chosen::part))
                 .toList();
-        Map<Long, DutyList.Row> rows = duties
-                .onDesk(actor.person().orElse(-1), once.stream().map(Chosen::duty).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(DutyList.Row::id, Function.identity()));
+        Map<Long, DutyList.Row> rows =
+                duties
+                        .onDesk(
+                                actor.person().orElse(-1),
+                                once.stream().map(Chosen::duty).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(DutyList.Row::id, Function.identity()));
         return once.stream()
                 .map(each -> {
                     DutyList.Row row = rows.get(each.duty());

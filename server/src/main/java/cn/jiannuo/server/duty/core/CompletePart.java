@@ -29,7 +29,14 @@ public class CompletePart {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CompletePart(Duties duties, Desk desk, Askable askable, Settings settings, History history, Clock clock, ApplicationEventPublisher events) {
+    CompletePart(
+            Duties duties,
+            Desk desk,
+            Askable askable,
+            Settings settings,
+            History history,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.duties = duties;
         this.desk = desk;
         this.askable = askable;
@@ -100,7 +107,8 @@ public class CompletePart {
             duties.close(duty, DutyState.KEPT, last, null);
             return DutyState.KEPT;
         }
-        LocalDate until = WorkCalendar.china().plusWorkdays(LocalDate.now(clock), settings.of(Setting.WORKDAYS_TO_SPEAK));
+        LocalDate until =
+                WorkCalendar.china().plusWorkdays(LocalDate.now(clock), settings.of(Setting.WORKDAYS_TO_SPEAK));
         duties.ask(duty, last, until);
         history.add(duty.id(), actor, "asked", History.detail("station", duty.confirmer(), "until", until.toString()));
         events.publishEvent(new DutyAsked(duty.id(), duty.confirmer(), duty.name(), until));

@@ -63,8 +63,9 @@ final class DeskSql {
 
     /** @param filter further conditions on the duty {@code d}, each beginning with {@code and}; parameters {@code limit, offset} */
     static String page(DutySearch search, String filter) {
-        String order =
-                search.isUsualOrder() ? usual(search.view()) : chosen(search.order(), search.backwards() ? " desc" : "");
+        String order = search.isUsualOrder()
+                ? usual(search.view())
+                : chosen(search.order(), search.backwards() ? " desc" : "");
         return switch (search.view()) {
             case MINE -> onDesk("'OPEN'", "owes", filter, order);
             case SOON -> onDesk("'OPEN'", "owes and due <= :week", filter, order);

@@ -171,14 +171,23 @@ class Duties {
     void doAgain(Locked duty, LocalDate due, Counted counted) {
         become(duty, DutyState.OPEN, null, null, null);
         var values = Map.of(
-                "institution", Tenancy.id(), "duty", duty.id(), "due", due, "days", due.toEpochDay() - duty.due().toEpochDay());
-        jdbc.sql("update duty.duty set due = :due, first_due = :due, done_on = null, said = null, counted = :counted::jsonb "
-                        + "where institution_id = :institution and duty_id = :duty")
+                "institution",
+                Tenancy.id(),
+                "duty",
+                duty.id(),
+                "due",
+                due,
+                "days",
+                due.toEpochDay() - duty.due().toEpochDay());
+        jdbc.sql(
+                        "update duty.duty set due = :due, first_due = :due, done_on = null, said = null, counted = :counted::jsonb "
+                                + "where institution_id = :institution and duty_id = :duty")
                 .params(values)
                 .param("counted", json.writeValueAsString(counted))
                 .update();
-        jdbc.sql("update duty.part set done_on = null, done_by = null, done_by_name = null, recorded_at = null, note = '' "
-                        + "where institution_id = :institution and duty_id = :duty")
+        jdbc.sql(
+                        "update duty.part set done_on = null, done_by = null, done_by_name = null, recorded_at = null, note = '' "
+                                + "where institution_id = :institution and duty_id = :duty")
                 .params(values)
                 .update();
         jdbc.sql("update duty.rung set day = day + :days::integer, climbed_at = null "

@@ -29,20 +29,21 @@ class DutyMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("jiannuo.duties.open", () -> count("")).register(registry);
-        Gauge.builder("jiannuo.duties.overdue", () -> count("and due < :today"))
-                .register(registry);
+        Gauge.builder("jiannuo.duties.overdue", () -> count("and due < :today")).register(registry);
     }
 
     private long count(String condition) {
         LocalDate today = LocalDate.now(clock);
         return institutions.all().stream()
-                .mapToLong(one -> Tenancy.within(one.id(), () -> transaction.execute(status -> jdbc.sql(
-                                "select count(*) from duty.duty where institution_id = :institution and state = 'OPEN' "
-                                        + condition)
-                        .param("institution", Tenancy.id())
-                        .param("today", today)
-                        .query(Long.class)
-                        .single())))
+                .mapToLong(one -> Tenancy.within(
+                        one.id(),
+                        () -> transaction.execute(status -> jdbc.sql(
+                                        "select count(*) from duty.duty where institution_id = :institution and state = 'OPEN' "
+                                                + condition)
+                                .param("institution", Tenancy.id())
+                                .param("today", today)
+                                .query(Long.class)
+                                .single())))
                 .sum();
     }
 }

@@ -112,8 +112,10 @@ final class Known implements Spoken {
             int slot = shape.slot(field);
             boolean open = slot >= 0
                     && (!entity.has(field)
-                            || shape.field(slot).type() instanceof Type.OneOf && entity.number(slot) == Entity.UNLISTED);
-            Read<Entity> read = open ? parsed.computeIfAbsent(key(root, field, cell), k -> read(shape, field, cell)) : null;
+                            || shape.field(slot).type() instanceof Type.OneOf
+                                    && entity.number(slot) == Entity.UNLISTED);
+            Read<Entity> read =
+                    open ? parsed.computeIfAbsent(key(root, field, cell), k -> read(shape, field, cell)) : null;
             if (read != null && read.isGood()) {
                 entity.set(slot, read.get().number(slot)).set(slot, read.get().object(slot));
             }

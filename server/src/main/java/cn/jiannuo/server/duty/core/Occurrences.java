@@ -64,9 +64,7 @@ final class Occurrences {
                 duty.computation().map(Counted::of).orElseGet(() -> Counted.stated(duty.due())),
                 duty.amount(),
                 confirmer(duty),
-                duty.obligors().stream()
-                        .map(obligor -> part(obligor, duty))
-                        .toList(),
+                duty.obligors().stream().map(obligor -> part(obligor, duty)).toList(),
                 rungs(duty),
                 Asking.of(duty),
                 null);

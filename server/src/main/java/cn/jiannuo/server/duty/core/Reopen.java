@@ -47,8 +47,7 @@ public class Reopen {
         LocalDate due = period.due();
         duties.doAgain(duty, due, period.counted());
         history.add(dutyId, actor, "reopened", History.detail("due", due.toString(), "reason", what.strip()));
-        events.publishEvent(
-                new DutyReopened(
+        events.publishEvent(new DutyReopened(
                 dutyId,
                 duty.confirmer(),
                 duty.parts().stream()
@@ -62,8 +61,10 @@ public class Reopen {
     }
 
     private Optional<Refused> refusal(Actor actor, boolean supervises, Locked duty, String what) {
-        Locked.Part first =
-                duty.parts().stream().filter(part -> !part.supports()).findFirst().orElseThrow();
+        Locked.Part first = duty.parts().stream()
+                .filter(part -> !part.supports())
+                .findFirst()
+                .orElseThrow();
         if (!supervises && !desk.mayDo(first, actor)) {
             return Optional.of(new Refused.NotYours(desk.name(first.station())));
         }

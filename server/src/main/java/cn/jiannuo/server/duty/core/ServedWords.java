@@ -93,8 +93,8 @@ public class ServedWords {
                 .param("institution", Tenancy.id())
                 .query(Long.class)
                 .single();
-        List<Word> words = jdbc.sql(SELECT + where + "order by waits desc, w.at desc, w.duty_id limit " + PAGE
-                        + " offset :offset")
+        List<Word> words = jdbc.sql(
+                        SELECT + where + "order by waits desc, w.at desc, w.duty_id limit " + PAGE + " offset :offset")
                 .param("institution", Tenancy.id())
                 .param("offset", (long) page * PAGE)
                 .query(Word.class)

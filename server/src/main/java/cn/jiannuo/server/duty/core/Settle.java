@@ -105,8 +105,7 @@ class Settle {
                 first,
                 last,
                 duty -> concerned.stream()
-                        .anyMatch(
-                                d -> d.concerns(duty.regulation().id(), duty.code(), duty.subject(), duty.starts())),
+                        .anyMatch(d -> d.concerns(duty.regulation().id(), duty.code(), duty.subject(), duty.starts())),
                 duty -> {
                     if (!beginnings.take(duty)) {
                         found.add(prepared.occurrences().of(duty));

@@ -60,7 +60,8 @@ public class StepDuties {
      * @param unit path, or empty
      * @param holder who has to do it instead of the station, or null
      */
-    public record Party(String station, String unit, @Nullable Long holder) {}
+    public record Party(
+            String station, String unit, @Nullable Long holder) {}
 
     /** @return the duty's number; the same when it is open already */
     @Transactional
@@ -160,10 +161,12 @@ public class StepDuties {
     /** The last day has moved. */
     @Transactional
     public void moveDue(long duty, LocalDate due, Actor by, String reason) {
-        duties.lock(duty).filter(d -> d.state().isOpen() && !d.due().equals(due)).ifPresent(open -> {
-            duties.extend(duty, due);
-            history.add(duty, by, "extended", History.detail("due", due.toString(), "reason", reason));
-        });
+        duties.lock(duty)
+                .filter(d -> d.state().isOpen() && !d.due().equals(due))
+                .ifPresent(open -> {
+                    duties.extend(duty, due);
+                    history.add(duty, by, "extended", History.detail("due", due.toString(), "reason", reason));
+                });
     }
 
     /** The matter a duty is a step of. */

@@ -61,9 +61,17 @@ class Telling {
     void on(DutyReopened again) {
         String once = "duty-reopened-" + again.duty() + "-" + clock.instant();
         List<String> gaps = List.of(again.title(), again.due().toString(), again.what());
-        tell(once, again.confirmer(), Kind.TO_CONFIRM, "duty.notice.reopened-served", gaps, again.duty(), Urgency.TODAY);
-        again.owing().forEach(
-                station -> tell(once, station, Kind.TO_DO, "duty.notice.reopened", gaps, again.duty(), Urgency.NOW));
+        tell(
+                once,
+                again.confirmer(),
+                Kind.TO_CONFIRM,
+                "duty.notice.reopened-served",
+                gaps,
+                again.duty(),
+                Urgency.TODAY);
+        again.owing()
+                .forEach(station ->
+                        tell(once, station, Kind.TO_DO, "duty.notice.reopened", gaps, again.duty(), Urgency.NOW));
     }
 
     @EventListener

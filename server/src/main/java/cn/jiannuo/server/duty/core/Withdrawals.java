@@ -35,8 +35,7 @@ class Withdrawals {
      * @param everyOccasion whether the answer holds of other occasions than the one it was asked for
      * @param found what is owed, with the answer as it stands now
      */
-    void follow(
-            Actor by, List<Doubt> concerned, boolean everyOccasion, List<Occurrence> found, LocalDate last) {
+    void follow(Actor by, List<Doubt> concerned, boolean everyOccasion, List<Occurrence> found, LocalDate last) {
         Set<String> owed = found.stream()
                 .map(o -> String.join("\n", o.regulation(), o.rule(), o.occasion(), o.subject()))
                 .collect(Collectors.toSet());

@@ -64,7 +64,8 @@ public record AskPage(long duty, boolean open, DutyState state, List<Question> q
                         .findFirst()
                         .orElse(given.value());
             case DAY -> words.day(LocalDate.parse(given.value()));
-            case MONEY -> words.money(new BigDecimal(given.value()).movePointRight(2).longValueExact());
+            case MONEY ->
+                words.money(new BigDecimal(given.value()).movePointRight(2).longValueExact());
             case NUMBER, TEXT, ELSEWHERE -> given.value();
         };
     }

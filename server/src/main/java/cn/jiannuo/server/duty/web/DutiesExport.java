@@ -106,11 +106,10 @@ class DutiesExport {
                 .toList();
     }
 
-    private List<Object> row(
-            DutyList.Row row, Map<String, String> titles, Map<String, String> stations, Words words) {
+    private List<Object> row(DutyList.Row row, Map<String, String> titles, Map<String, String> stations, Words words) {
         String who = row.stations().stream()
-                .map(station -> stations.computeIfAbsent(
-                        station, text -> names.name(Station.parse(text), words.locale())))
+                .map(station ->
+                        stations.computeIfAbsent(station, text -> names.name(Station.parse(text), words.locale())))
                 .collect(Collectors.joining(words.say("organization.comma-list")));
         return Stream.<Object>of(
                         row.due(),

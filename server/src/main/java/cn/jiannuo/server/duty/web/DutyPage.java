@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param clause paragraphs of the clause it rests on, as the version it was made from has them
  * @param words what the person served said and added; empty for whoever does not supervise
  */
-public record DutyPage(
-        DutyDetail.Shown shown, List<String> clause, boolean supervises, List<ServedWords.Word> words) {
+public record DutyPage(DutyDetail.Shown shown, List<String> clause, boolean supervises, List<ServedWords.Word> words) {
 
     /** My own part that is still to be done. */
     public Optional<Part> mine() {
@@ -34,12 +33,16 @@ public record DutyPage(
     }
 
     public boolean asksReader() {
-        return shown.asksReader() && shown.row().state() == DutyState.ASKED && shown.row().said() == null;
+        return shown.asksReader()
+                && shown.row().state() == DutyState.ASKED
+                && shown.row().said() == null;
     }
 
     /** Whether the reader told supervision alone that it was not done, and it looks into it. */
     public boolean saidQuietly() {
-        return shown.asksReader() && shown.row().state() == DutyState.ASKED && shown.row().said() != null;
+        return shown.asksReader()
+                && shown.row().state() == DutyState.ASKED
+                && shown.row().said() != null;
     }
 
     /** Whether the reader may have it done again after a no. */

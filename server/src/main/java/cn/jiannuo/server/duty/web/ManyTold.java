@@ -33,11 +33,10 @@ public record ManyTold(ArrayList<Line> lines, String doneOn, String note, String
     static ManyTold of(List<Told> told, String doneOn, String note, String back, Words words) {
         ArrayList<Line> lines = new ArrayList<>();
         for (Told one : told) {
-            String why =
-                    switch (one.outcome()) {
-                        case Outcome.Done done -> "";
-                        case Outcome.No no -> Refusals.say(no.why(), words);
-                    };
+            String why = switch (one.outcome()) {
+                case Outcome.Done done -> "";
+                case Outcome.No no -> Refusals.say(no.why(), words);
+            };
             lines.add(new Line(one.chosen().duty(), one.chosen().part(), one.title(), why));
         }
         return new ManyTold(lines, doneOn, note, back);

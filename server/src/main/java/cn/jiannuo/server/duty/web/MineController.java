@@ -64,7 +64,9 @@ class MineController {
                                 .filter(d ->
                                         !d.due().isBefore(today) && !d.due().isAfter(weekEnd))
                                 .count(),
-                        owed.stream().filter(d -> d.state() == DutyState.ASKED && d.said() == null).toList(),
+                        owed.stream()
+                                .filter(d -> d.state() == DutyState.ASKED && d.said() == null)
+                                .toList(),
                         owed.stream().filter(d -> d.state() == DutyState.OPEN).toList(),
                         found.total(),
                         news.about(person.code(), member.personId(), person.name()),

@@ -37,14 +37,12 @@ class QuestionController {
             Locale locale,
             RedirectAttributes back) {
         var words = vocabulary.in(locale);
-        Frame.Notice notice =
-                switch (answer.answer(reader.actor(), id, number, value, reason, after)) {
-                    case Outcome.Done done ->
-                        new Frame.Notice(
-                                words.say(done.state() == DutyState.OPEN ? "duty.told.answered" : "duty.told.settled"),
-                                false);
-                    case Outcome.No no -> new Frame.Notice(Refusals.say(no.why(), words), true);
-                };
+        Frame.Notice notice = switch (answer.answer(reader.actor(), id, number, value, reason, after)) {
+            case Outcome.Done done ->
+                new Frame.Notice(
+                        words.say(done.state() == DutyState.OPEN ? "duty.told.answered" : "duty.told.settled"), false);
+            case Outcome.No no -> new Frame.Notice(Refusals.say(no.why(), words), true);
+        };
         back.addFlashAttribute("notice", notice);
         if (notice.refused()) {
             back.addFlashAttribute("typed", Map.of("question", number, "value", value, "reason", reason));

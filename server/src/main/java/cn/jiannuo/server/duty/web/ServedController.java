@@ -44,11 +44,10 @@ class ServedController {
             Locale locale,
             RedirectAttributes back) {
         var words = vocabulary.in(locale);
-        Frame.Notice notice =
-                switch (reopen.reopen(reader.actor(), reader.has(Power.SUPERVISOR), id, what)) {
-                    case Outcome.Done done -> new Frame.Notice(words.say("duty.told.reopened"), false);
-                    case Outcome.No no -> new Frame.Notice(Refusals.say(no.why(), words), true);
-                };
+        Frame.Notice notice = switch (reopen.reopen(reader.actor(), reader.has(Power.SUPERVISOR), id, what)) {
+            case Outcome.Done done -> new Frame.Notice(words.say("duty.told.reopened"), false);
+            case Outcome.No no -> new Frame.Notice(Refusals.say(no.why(), words), true);
+        };
         back.addFlashAttribute("notice", notice);
         return "redirect:/duties/" + id;
     }

@@ -103,7 +103,9 @@ public class FoundInstitution {
 
     private boolean isOpen(Institution institution) {
         return Tenancy.within(
-                institution.id(), () -> transaction.execute(status -> !accounts.matching("", null, 0, 1).isEmpty()));
+                institution.id(),
+                () -> transaction.execute(
+                        status -> !accounts.matching("", null, 0, 1).isEmpty()));
     }
 
     private Answer keys(Institution institution, Wanted wanted) {

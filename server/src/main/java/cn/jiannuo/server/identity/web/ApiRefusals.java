@@ -42,12 +42,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        write(
-                request,
-                response,
-                HttpStatus.UNAUTHORIZED,
-                "api.no-token.title",
-                "api.no-token.detail");
+        write(request, response, HttpStatus.UNAUTHORIZED, "api.no-token.title", "api.no-token.detail");
     }
 
     /** The token was good, its scopes do not reach. */
@@ -64,12 +59,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                             request.getMethod() + " " + request.getRequestURI(),
                             Map.of("address", request.getRemoteAddr(), "reason", "scope")));
         }
-        write(
-                request,
-                response,
-                HttpStatus.FORBIDDEN,
-                "api.no-scope.title",
-                "api.no-scope.detail");
+        write(request, response, HttpStatus.FORBIDDEN, "api.no-scope.title", "api.no-scope.detail");
     }
 
     private void write(

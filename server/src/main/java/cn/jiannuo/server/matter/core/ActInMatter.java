@@ -72,15 +72,17 @@ public class ActInMatter {
                     elsewhere.whose().stream().map(stations::name).collect(Collectors.joining("、"))));
         }
         boolean withdraws = deed instanceof Deed.Withdraw
-                && standing.stream().map(Station::text).anyMatch(text -> text.equals(row.standing().opener()));
+                && standing.stream()
+                        .map(Station::text)
+                        .anyMatch(text -> text.equals(row.standing().opener()));
         var machineActor = new cn.jiannuo.rulebook.procedure.Actor(
-                withdraws ? String.valueOf(row.standing().opener()) : who.code(),
-                bystanders.ties(row, settled, who));
+                withdraws ? String.valueOf(row.standing().opener()) : who.code(), bystanders.ties(row, settled, who));
         Optional<Person> replacement = replacement(deed);
         if (deed instanceof Deed.StepAside aside && replacement.isEmpty()) {
             return Moved.refused(new Why.NoSuchPerson(aside.replacement()));
         }
-        return apply(row, settled, new Acts(machineActor, LocalDate.now(clock), place.party(), replacement), deed, actor);
+        return apply(
+                row, settled, new Acts(machineActor, LocalDate.now(clock), place.party(), replacement), deed, actor);
     }
 
     private Optional<Person> replacement(Deed deed) {

@@ -31,9 +31,13 @@ record Acts(Actor actor, LocalDate on, String party, Optional<Person> replacemen
             case Deed.SendBack d -> new Act.SendBack(actor, on, d.step(), party, d.to(), d.reason());
             case Deed.StepAside d ->
                 new Act.Recuse(
-                        actor, on, d.step(), party, new Actor(replacement.orElseThrow().code()), d.reason());
-            case Deed.AskMoreTime d ->
-                new Act.RequestExtension(actor, on, d.step(), party, d.until(), d.reason());
+                        actor,
+                        on,
+                        d.step(),
+                        party,
+                        new Actor(replacement.orElseThrow().code()),
+                        d.reason());
+            case Deed.AskMoreTime d -> new Act.RequestExtension(actor, on, d.step(), party, d.until(), d.reason());
             case Deed.DecideMoreTime d ->
                 d.granted()
                         ? new Act.ApproveExtension(actor, on, d.step(), party)
@@ -41,10 +45,8 @@ record Acts(Actor actor, LocalDate on, String party, Optional<Person> replacemen
             case Deed.Pause d -> new Act.Pause(actor, on, d.step(), party, d.reason());
             case Deed.Resume d -> new Act.Resume(actor, on, d.step(), party);
             case Deed.Speak d -> new Act.GiveOpinion(actor, on, d.step(), d.content());
-            case Deed.CloseWindow d ->
-                new Act.CloseCollection(actor, on, d.step(), party.isEmpty() ? null : party);
-            case Deed.Answer d ->
-                new Act.AnswerOpinion(actor, on, d.opinion(), party, d.response(), d.reason());
+            case Deed.CloseWindow d -> new Act.CloseCollection(actor, on, d.step(), party.isEmpty() ? null : party);
+            case Deed.Answer d -> new Act.AnswerOpinion(actor, on, d.opinion(), party, d.response(), d.reason());
             case Deed.Judge d -> new Act.Judge(actor, on, d.condition(), d.answer(), d.reason());
             case Deed.UseException d -> new Act.UseException(actor, on, d.exception(), party, d.reason());
             case Deed.Withdraw d -> new Act.Withdraw(actor, on, d.reason());

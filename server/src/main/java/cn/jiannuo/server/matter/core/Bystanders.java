@@ -79,8 +79,7 @@ class Bystanders {
         List<Person> standing = standing(station);
         Predicate<Person> out = person -> excluded.stream().anyMatch(tie -> tied(row, settled, person, tie));
         boolean nobodyTied = excluded.isEmpty() || standing.stream().noneMatch(out);
-        return new StepDuties.Party(
-                station.text(), unit, nobodyTied ? null : free(settled, standing, parties, out));
+        return new StepDuties.Party(station.text(), unit, nobodyTied ? null : free(settled, standing, parties, out));
     }
 
     private @Nullable Long free(Case settled, List<Person> standing, List<String> parties, Predicate<Person> out) {

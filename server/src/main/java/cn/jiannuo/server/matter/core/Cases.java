@@ -43,8 +43,8 @@ class Cases {
                         .findFirst()
                         .flatMap(rule -> rule instanceof ProcedureRule procedure
                                 ? facts.in(current.vocabulary(), regulation)
-                                        .map(settled -> new Case(
-                                                regulation, procedure, occasion, settled, current.seatUnits()))
+                                        .map(settled ->
+                                                new Case(regulation, procedure, occasion, settled, current.seatUnits()))
                                 : Optional.empty()));
     }
 

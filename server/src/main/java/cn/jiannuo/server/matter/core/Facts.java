@@ -52,7 +52,8 @@ record Facts(Map<String, String> person, Map<String, String> unit, Map<String, S
         }
         Entity happened = parse(shape, event, "event");
         Situation situation = new Situation(
-                        Objects.requireNonNull(happened.day("date"), "every event has a date"), new DatedFigures(regulation))
+                        Objects.requireNonNull(happened.day("date"), "every event has a date"),
+                        new DatedFigures(regulation))
                 .event(happened);
         if (!person.isEmpty()) {
             situation.person(parse(vocabulary.person(), person, "person"));

@@ -37,8 +37,7 @@ public class FindMatters {
                 .flatMap(settled -> steps.of(matter).stream()
                         .filter(round -> round.step().equals(step) && round.endedOn() == null && !round.asking())
                         .findFirst()
-                        .flatMap(round -> Optional.ofNullable(
-                                        settled.step(step).collects())
+                        .flatMap(round -> Optional.ofNullable(settled.step(step).collects())
                                 .map(collects -> new Window(
                                         step,
                                         round.round(),

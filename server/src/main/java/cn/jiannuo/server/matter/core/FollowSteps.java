@@ -56,8 +56,7 @@ class FollowSteps {
         }
     }
 
-    private void keep(
-            MatterRow row, Case settled, Round round, Active open, Actor by, LocalDate on, String note) {
+    private void keep(MatterRow row, Case settled, Round round, Active open, Actor by, LocalDate on, String note) {
         Long duty = round.duty();
         LocalDate due = due(settled, open);
         if (!due.equals(round.due())) {
@@ -159,9 +158,7 @@ class FollowSteps {
         }
         LocalDate last = settled.procedure().reckoning().end(collects.atLeast(), open.openedOn());
         // whoever closes the window can do so once its last day is over
-        return step.parties().names().isEmpty()
-                ? last
-                : WorkCalendar.china().nextWorkdayOnOrAfter(last.plusDays(1));
+        return step.parties().names().isEmpty() ? last : WorkCalendar.china().nextWorkdayOnOrAfter(last.plusDays(1));
     }
 
     private static @Nullable String phrase(Step step) {

@@ -82,9 +82,7 @@ public class MatterDetail {
         Set<Station> standing = stations.of(me.get().id(), LocalDate.now(clock));
         Reader who = new Reader(reader, me.get(), standing);
         List<Todo> todo = todos.of(row, settled, who.looking());
-        return maySee(row, settled, who, todo)
-                ? Optional.of(shown(row, settled, who, todo))
-                : Optional.empty();
+        return maySee(row, settled, who, todo) ? Optional.of(shown(row, settled, who, todo)) : Optional.empty();
     }
 
     private record Reader(SignedIn account, Person person, Set<Station> standing) {
@@ -101,7 +99,8 @@ public class MatterDetail {
         if (!bystanders.ties(row, settled, who.person()).isEmpty()) {
             return false;
         }
-        Set<String> texts = Set.copyOf(who.standing().stream().map(Station::text).toList());
+        Set<String> texts =
+                Set.copyOf(who.standing().stream().map(Station::text).toList());
         boolean heard = settled.procedure().procedure().steps().stream()
                 .anyMatch(step -> step.collects() != null
                         && settled.procedure().asked(step.id()).isEmpty());
@@ -112,7 +111,9 @@ public class MatterDetail {
     }
 
     private Shown shown(MatterRow row, Case settled, Reader who, List<Todo> todo) {
-        boolean opener = who.standing().stream().map(Station::text).anyMatch(text -> text.equals(row.standing().opener()));
+        boolean opener = who.standing().stream()
+                .map(Station::text)
+                .anyMatch(text -> text.equals(row.standing().opener()));
         return new Shown(
                 row.seen(),
                 row.pack(),
@@ -134,7 +135,8 @@ public class MatterDetail {
                                 .filter(one -> todos.may(row, settled, who.looking(), new Deed.UseException(one, "")))
                                 .toList(),
                 Set.copyOf(row.standing().unanswered().stream()
-                        .filter(one -> todos.may(row, settled, who.looking(), new Deed.Answer(one, Act.Response.ADOPTED, "")))
+                        .filter(one ->
+                                todos.may(row, settled, who.looking(), new Deed.Answer(one, Act.Response.ADOPTED, "")))
                         .toList()),
                 names(row));
     }
@@ -143,13 +145,15 @@ public class MatterDetail {
         Map<String, String> names = new HashMap<>();
         for (Opinion opinion : row.standing().opinions()) {
             names.computeIfAbsent(
-                    opinion.author(), code -> people.byCode(code).map(Person::name).orElse(code));
+                    opinion.author(),
+                    code -> people.byCode(code).map(Person::name).orElse(code));
         }
         return names;
     }
 
     private Map<Field, String> said(MatterRow row) {
-        Shape shape = rules.current().vocabulary().events().get(row.facts().event().getOrDefault("kind", ""));
+        Shape shape =
+                rules.current().vocabulary().events().get(row.facts().event().getOrDefault("kind", ""));
         Map<Field, String> said = new LinkedHashMap<>();
         if (shape != null) {
             for (Field field : shape.fields()) {

@@ -121,8 +121,7 @@ public class MatterList {
                           from matter.matter m cross join lateral (
                             select coalesce(array_agg(s.step order by s.opened_on), '{}') as at, min(s.due) as due
                               from matter.step s where s.institution_id = m.institution_id and s.matter_id = m.matter_id
-                               and s.ended_on is null) o""" + where + " order by " + order + " limit " + PAGE
-                        + " offset :offset")
+                               and s.ended_on is null) o""" + where + " order by " + order + " limit " + PAGE + " offset :offset")
                 .params(values)
                 .query((row, number) -> new Row(
                         row.getLong("matter_id"),

@@ -35,7 +35,17 @@ record MatterRow(
 
     Matter seen() {
         return new Matter(
-                id, regulation, rule, occasion, subject, name, subjectName, facts.event(), standing, openedOn, ended,
+                id,
+                regulation,
+                rule,
+                occasion,
+                subject,
+                name,
+                subjectName,
+                facts.event(),
+                standing,
+                openedOn,
+                ended,
                 endedOn);
     }
 }

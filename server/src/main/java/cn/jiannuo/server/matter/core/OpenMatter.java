@@ -57,8 +57,7 @@ public class OpenMatter {
         if (!(verdict instanceof Verdict.Accepted accepted)) {
             throw new IllegalStateException("the procedure " + rule.id() + " cannot begin: " + verdict);
         }
-        events.publishEvent(
-                new MatterOpened(row.id(), row.regulation(), row.rule(), row.occasion(), row.subject()));
+        events.publishEvent(new MatterOpened(row.id(), row.regulation(), row.rule(), row.occasion(), row.subject()));
         course.take(row, settled, open, accepted, keeper);
     }
 

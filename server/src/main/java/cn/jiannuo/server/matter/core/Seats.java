@@ -80,7 +80,9 @@ class Seats {
         Long duty = open.map(Round::duty).orElse(null);
         if (open.isEmpty() || duty == null) {
             // the procedure says best what is wrong
-            return step(settled, step).filter(s -> !s.parties().names().isEmpty()).isEmpty()
+            return step(settled, step)
+                            .filter(s -> !s.parties().names().isEmpty())
+                            .isEmpty()
                     ? new Place.Anywhere()
                     : new Place.At(settled.step(step).parties().names().getFirst());
         }

@@ -41,7 +41,9 @@ class Telling {
                                     party,
                                     Kind.PROMISED,
                                     "matter.notice.informed",
-                                    List.of(row.title(), settled.step(told.step()).name()),
+                                    List.of(
+                                            row.title(),
+                                            settled.step(told.step()).name()),
                                     "told-" + told.step()));
                 case Fact.DueMoved moved ->
                     moved.tell()
@@ -80,8 +82,10 @@ class Telling {
                         Kind.TO_DO,
                         due == null ? "matter.notice.step" : "matter.notice.step-due",
                         due == null
-                                ? List.of(row.title(), settled.step(opened.step()).name())
-                                : List.of(row.title(), settled.step(opened.step()).name(), due.toString()),
+                                ? List.of(
+                                        row.title(), settled.step(opened.step()).name())
+                                : List.of(
+                                        row.title(), settled.step(opened.step()).name(), due.toString()),
                         opened.step() + "-" + opened.round()));
     }
 
@@ -111,13 +115,15 @@ class Telling {
                         .map(Holder::personId)
                         .toList()
                 : byName;
-        whom.stream().filter(person -> person > 0).forEach(person -> notices.tell(
-                "matter-" + row.id() + "-" + once,
-                person,
-                kind,
-                words,
-                gaps,
-                "/matters/" + row.id(),
-                Urgency.TODAY));
+        whom.stream()
+                .filter(person -> person > 0)
+                .forEach(person -> notices.tell(
+                        "matter-" + row.id() + "-" + once,
+                        person,
+                        kind,
+                        words,
+                        gaps,
+                        "/matters/" + row.id(),
+                        Urgency.TODAY));
     }
 }

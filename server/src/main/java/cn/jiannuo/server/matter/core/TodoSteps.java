@@ -43,7 +43,9 @@ class TodoSteps {
                     step,
                     open,
                     due,
-                    !open.undecided() && !step.parties().names().isEmpty() && may(row, settled, who, new Deed.Resume(step.id())),
+                    !open.undecided()
+                            && !step.parties().names().isEmpty()
+                            && may(row, settled, who, new Deed.Resume(step.id())),
                     step.parties().names().equals(List.of("person")),
                     collecting && may(row, settled, who, new Deed.Speak(step.id(), "")),
                     open.undecided() && may(row, settled, who, new Deed.Judge("", true, "")),

@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -148,8 +147,7 @@ class MatterController {
                 case "resumption" -> new Deed.Resume(at);
                 case "opinion" -> new Deed.Speak(at, text(content));
                 case "closing" -> new Deed.CloseWindow(at);
-                case "answer" ->
-                    opinion == null || response == null ? null : new Deed.Answer(opinion, response, why);
+                case "answer" -> opinion == null || response == null ? null : new Deed.Answer(opinion, response, why);
                 case "judgement" -> new Deed.Judge(text(condition), Boolean.TRUE.equals(answer), why);
                 case "exception" -> new Deed.UseException(text(exception), why);
                 case "withdrawal" -> new Deed.Withdraw(why);
@@ -199,7 +197,8 @@ class MatterController {
     /** Steps by their names, for whoever may see the matter. */
     private UnaryOperator<String> name(SignedIn reader, long id) {
         return detail.show(reader, id)
-                .map(shown -> new MatterPage(shown, List.of(), new Look(vocabulary.in(Locale.CHINA), people, shown.seats()), ""))
+                .map(shown -> new MatterPage(
+                        shown, List.of(), new Look(vocabulary.in(Locale.CHINA), people, shown.seats()), ""))
                 .<UnaryOperator<String>>map(page -> page::stepName)
                 .orElse(step -> step);
     }

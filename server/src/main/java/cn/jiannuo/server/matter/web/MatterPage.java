@@ -101,7 +101,8 @@ public record MatterPage(Shown shown, List<String> clause, Look look, String typ
             case Act.CloseCollection a -> words.say("matter.act.close", step);
             case Act.AnswerOpinion a -> words.say("matter.act.answer", who, a.opinion());
             case Act.Judge a ->
-                reasoned(words.say(a.answer() ? "matter.act.judge-yes" : "matter.act.judge-no", who), a.reason(), words);
+                reasoned(
+                        words.say(a.answer() ? "matter.act.judge-yes" : "matter.act.judge-no", who), a.reason(), words);
             case Act.UseException a -> reasoned(words.say("matter.act.exception", who), a.reason(), words);
             case Act.Withdraw a -> reasoned(words.say("matter.act.withdraw", who), a.reason(), words);
             case Act.Cancel a -> reasoned(words.say("matter.act.cancel", who), a.reason(), words);

@@ -8,7 +8,6 @@ import cn.jiannuo.server.matter.core.MatterList.View;
 import cn.jiannuo.server.regulation.RulesInForce;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -35,7 +35,8 @@ public final class RefusalWords {
             case Refusal.NotTheInitiator r -> words.say("matter.refused.not-initiator");
             case Refusal.PersonRecused r -> words.say("matter.refused.recused");
             case Refusal.PersonExcluded r -> words.say("matter.refused.excluded", step.apply(r.step()));
-            case Refusal.StepNotActive r -> words.say("matter.refused.not-active", step.apply(r.step()), steps(r.active()));
+            case Refusal.StepNotActive r ->
+                words.say("matter.refused.not-active", step.apply(r.step()), steps(r.active()));
             case Refusal.StepUndecided r -> words.say("matter.refused.undecided", step.apply(r.step()));
             case Refusal.StepPaused r -> words.say("matter.refused.paused", step.apply(r.step()), r.since());
             case Refusal.AlreadySigned r -> words.say("matter.refused.already-signed", step.apply(r.step()));
@@ -50,7 +51,10 @@ public final class RefusalWords {
                 words.say(
                         "matter.refused.votes-sum",
                         r.votes().present(),
-                        r.votes().inFavour() + r.votes().against() + r.votes().abstained() + r.votes().invalid());
+                        r.votes().inFavour()
+                                + r.votes().against()
+                                + r.votes().abstained()
+                                + r.votes().invalid());
             case Refusal.QuorumMissed r -> words.say("matter.refused.quorum", r.present(), r.needed());
             case Refusal.VoteNotCarried r -> words.say("matter.refused.not-carried", r.inFavour(), r.needed());
             case Refusal.VoteCarried r -> words.say("matter.refused.carried", r.inFavour(), r.needed());
@@ -59,7 +63,8 @@ public final class RefusalWords {
                 r.requirement() instanceof cn.jiannuo.rulebook.procedure.Requirement.DocumentAttached document
                         ? words.say("matter.refused.documents", document.name())
                         : words.say("matter.refused.unanswered-all");
-            case Refusal.OpinionsUnanswered r -> words.say("matter.refused.unanswered", r.opinions().size());
+            case Refusal.OpinionsUnanswered r ->
+                words.say("matter.refused.unanswered", r.opinions().size());
             case Refusal.CollectionOpen r -> words.say("matter.refused.window-open", r.until());
             case Refusal.CollectionClosed r -> words.say("matter.refused.window-closed", r.on());
             case Refusal.NothingSaid r -> words.say("matter.refused.nothing-said");

@@ -33,9 +33,7 @@ class OutboxMeters implements MeterBinder {
                 .register(registry);
         Gauge.builder("jiannuo.outbox.given.up", () -> sum("given_up_at is not null", "count(*)"))
                 .register(registry);
-        Gauge.builder("jiannuo.outbox.age", () -> oldest())
-                .baseUnit("seconds")
-                .register(registry);
+        Gauge.builder("jiannuo.outbox.age", () -> oldest()).baseUnit("seconds").register(registry);
     }
 
     private double oldest() {
@@ -54,12 +52,14 @@ class OutboxMeters implements MeterBinder {
 
     private List<Double> each(String which, String what) {
         return institutions.all().stream()
-                .map(one -> Tenancy.within(one.id(), () -> transaction.execute(status -> jdbc.sql("select " + what
-                                + " from notification.letter where institution_id = :institution and " + which)
-                        .param("institution", Tenancy.id())
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .query(Double.class)
-                        .single())))
+                .map(one -> Tenancy.within(
+                        one.id(),
+                        () -> transaction.execute(status -> jdbc.sql("select " + what
+                                        + " from notification.letter where institution_id = :institution and " + which)
+                                .param("institution", Tenancy.id())
+                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                                .query(Double.class)
+                                .single())))
                 .toList();
     }
 }

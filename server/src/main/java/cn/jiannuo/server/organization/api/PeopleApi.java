@@ -85,11 +85,7 @@ class PeopleApi {
             case Outcome.Done done -> ResponseEntity.ok(Map.of("version", done.id()));
             case Outcome.Refused refused ->
                 ResponseEntity.unprocessableContent()
-                        .body(ApiProblem.of(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "roster",
-                                refused.key(),
-                                refused.gaps()));
+                        .body(ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "roster", refused.key(), refused.gaps()));
         };
     }
 

@@ -103,7 +103,8 @@ public class KeepPerson {
         if (!isSeen(known, seen)) {
             return refused("person-changed", known.name());
         }
-        List<Row> others = rows().stream().filter(row -> !row.cell(0).equals(code)).toList();
+        List<Row> others =
+                rows().stream().filter(row -> !row.cell(0).equals(code)).toList();
         Draft draft = new Draft("person.left", known.name() + " " + code, snapshot.columns(), others, 0);
         return read(actor, now, draft, true);
     }
@@ -161,7 +162,8 @@ public class KeepPerson {
     /** What the roster says of a unit is said by all of its people: a colleague's cells are taken over. */
     private static Row line(List<String> columns, Entered entered, List<Row> rows, long number) {
         Optional<Row> colleague = rows.stream()
-                .filter(row -> row.cell(2).equals(entered.unit()) && !row.cell(0).equals(entered.code()))
+                .filter(row ->
+                        row.cell(2).equals(entered.unit()) && !row.cell(0).equals(entered.code()))
                 .findFirst();
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -183,8 +185,7 @@ public class KeepPerson {
                     ? refused("others-wrong", reading.errorCount())
                     : new Kept(new Outcome.Refused("organization.refused.person-wrong", List.of()), wrong);
         }
-        Changes changes =
-                CompareRosters.of(now, reading, vocabulary.get()).ofPeople();
+        Changes changes = CompareRosters.of(now, reading, vocabulary.get()).ofPeople();
         Upload upload =
                 uploads.find(uploads.add(actor, draft.who(), new byte[0])).orElseThrow();
         return new Kept(confirm.apply(actor, draft.act(), upload, now, reading, changes), List.of());

@@ -75,16 +75,14 @@ public class PersonForms {
     @Transactional
     public Optional<Form> of(Actor actor, String code) {
         LocalDate today = LocalDate.now(clock);
-        return people.byCode(code)
-                .filter(person -> rosters.isHere(person.id()))
-                .map(person -> {
-                    audit.write(actor, "person.sensitive-read", person.name(), Map.of("code", person.code()));
-                    Map<String, String> cells = rosters.cells(person.id());
-                    List<Held> held = holdings.of(person.id()).stream()
-                            .filter(each -> each.isOn(today) || each.from().isAfter(today))
-                            .toList();
-                    return form(person, cells, held);
-                });
+        return people.byCode(code).filter(person -> rosters.isHere(person.id())).map(person -> {
+            audit.write(actor, "person.sensitive-read", person.name(), Map.of("code", person.code()));
+            Map<String, String> cells = rosters.cells(person.id());
+            List<Held> held = holdings.of(person.id()).stream()
+                    .filter(each -> each.isOn(today) || each.from().isAfter(today))
+                    .toList();
+            return form(person, cells, held);
+        });
     }
 
     private Form form(Person person, Map<String, String> cells, List<Held> held) {

@@ -126,8 +126,7 @@ class PersonController {
     }
 
     /** Nothing has happened: the form comes back as it was typed, with what is wrong beside each field. */
-    private String refused(
-            Form form, Entered entered, Kept kept, Outcome.Refused refused, Frame page, Model model) {
+    private String refused(Form form, Entered entered, Kept kept, Outcome.Refused refused, Frame page, Model model) {
         List<Problem> wrong = Problem.of(kept.wrong(), page.words().locale());
         boolean changed = refused.key().endsWith("person-changed");
         model.addAttribute("refused", Say.notice(page.words(), refused).text());

@@ -104,7 +104,12 @@ class SeatsController {
             return "redirect:/seats/give";
         }
         next.addFlashAttribute(
-                "notice", new Frame.Notice(page.say("organization.give.done", names.name(station, page.words().locale())), false));
+                "notice",
+                new Frame.Notice(
+                        page.say(
+                                "organization.give.done",
+                                names.name(station, page.words().locale())),
+                        false));
         next.addAttribute("show", shown(station));
         return "redirect:/seats";
     }

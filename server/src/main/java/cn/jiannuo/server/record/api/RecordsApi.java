@@ -114,8 +114,7 @@ class RecordsApi {
         String reference = texts.getOrDefault("reference", "");
         texts.remove("reference");
         if (!body.isObject() || reference.isBlank()) {
-            return ResponseEntity.badRequest()
-                    .body(ApiProblem.of(HttpStatus.BAD_REQUEST, "not-entry"));
+            return ResponseEntity.badRequest().body(ApiProblem.of(HttpStatus.BAD_REQUEST, "not-entry"));
         }
         WriteEntry.Entry entry = new WriteEntry.Entry(reference, texts, List.of());
         return switch (write.write(client.actor(), ledger, Reach.EVERYTHING, Optional.empty(), entry)) {
@@ -132,7 +131,6 @@ class RecordsApi {
     }
 
     private static ResponseEntity<?> notYours() {
-        return ResponseEntity.status(HttpStatus.FORBIDDEN)
-                .body(ApiProblem.of(HttpStatus.FORBIDDEN, "not-written"));
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).body(ApiProblem.of(HttpStatus.FORBIDDEN, "not-written"));
     }
 }

@@ -58,7 +58,8 @@ class Understand {
         problems.addAll(read.errors());
         read.notices().stream().filter(n -> n.kind() == Kind.COLUMN_UNKNOWN).forEach(problems::add);
         // whoever typed one date wrong hears of the unknown name at once, not at the second try
-        Read<Entity> readable = read.isGood() ? read : EntityText.parse(shape, without(texts, read), List.of(), shape.name());
+        Read<Entity> readable =
+                read.isGood() ? read : EntityText.parse(shape, without(texts, read), List.of(), shape.name());
         if (readable.value() != null && readable.isGood()) {
             problems.addAll(named.resolve(readable.get(), seats, names == Names.MUST));
             order(readable.get(), problems);

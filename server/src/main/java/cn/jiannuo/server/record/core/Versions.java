@@ -23,8 +23,7 @@ class Versions {
     private final Happenings happenings;
     private final ApplicationEventPublisher events;
 
-    Versions(
-            JdbcClient jdbc, JsonMapper json, Clock clock, Happenings happenings, ApplicationEventPublisher events) {
+    Versions(JdbcClient jdbc, JsonMapper json, Clock clock, Happenings happenings, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;

@@ -23,7 +23,8 @@ final class LedgerSheet {
     static ResponseEntity<byte[]> of(LedgerPage list, Words words) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Jiannuo", "1.0")) {
-            Worksheet sheet = book.newWorksheet(Spreadsheet.sheetName(list.ledger().name()));
+            Worksheet sheet =
+                    book.newWorksheet(Spreadsheet.sheetName(list.ledger().name()));
             header(sheet, list, words);
             int row = 1;
             for (Entry entry : list.found().entries()) {

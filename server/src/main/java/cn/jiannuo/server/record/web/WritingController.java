@@ -1,7 +1,6 @@
 package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.server.identity.SignedIn;
-import cn.jiannuo.server.record.core.Entries.Entry;
 import cn.jiannuo.server.record.core.WriteEntry;
 import cn.jiannuo.server.record.core.Written;
 import cn.jiannuo.server.record.web.EntryForms.Open;

@@ -34,7 +34,9 @@ class AdoptedSeats {
         Map<String, Timeline> timelines = acts.timelines();
         RulesInForce.Current current = assembly.of(timelines);
         Map<String, Regulation> regulations = new HashMap<>();
-        current.rulebook().versions().forEach(version -> regulations.put(version.regulation().id(), version.regulation()));
+        current.rulebook()
+                .versions()
+                .forEach(version -> regulations.put(version.regulation().id(), version.regulation()));
         Map<String, String> first = new HashMap<>();
         for (String id : Assembly.inOrder(timelines)) {
             Assembly.bound(timelines, id).forEach((seat, unit) -> {

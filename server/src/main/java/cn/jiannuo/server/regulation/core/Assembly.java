@@ -70,11 +70,14 @@ public class Assembly {
         read.packs().stream().map(Pack::regulation).forEach(r -> byHash.put(r.hash(), r));
         List<Regulation> versions = new ArrayList<>();
         Map<String, String> seats = new TreeMap<>();
-        timelines.values().forEach(timeline -> timeline.windows().forEach(window -> versions.add(version(byHash, window))));
-        inOrder(timelines).forEach(id -> bound(timelines, id).forEach((seat, unit) -> {
-            seats.put(id + "/" + seat, unit);
-            seats.putIfAbsent(seat, unit);
-        }));
+        timelines
+                .values()
+                .forEach(timeline -> timeline.windows().forEach(window -> versions.add(version(byHash, window))));
+        inOrder(timelines)
+                .forEach(id -> bound(timelines, id).forEach((seat, unit) -> {
+                    seats.put(id + "/" + seat, unit);
+                    seats.putIfAbsent(seat, unit);
+                }));
         Rulebook rulebook = Rulebook.of(versions, read.vocabulary());
         return new Current(rulebook, read.vocabulary(), seats, Fingerprint.of(versions, seats));
     }

@@ -99,7 +99,8 @@ class AdoptionFields {
                     Optional<Elsewhere> elsewhere = elsewhere(regulation, seat.getKey(), current);
                     Optional<String> typed = Optional.ofNullable(form.seats().get(seat.getKey()));
                     String named = typed.isPresent() ? "" : bearing(seat.getValue(), units);
-                    return new SeatField(seat.getKey(), seat.getValue(), typed.orElse(named), !named.isEmpty(), elsewhere);
+                    return new SeatField(
+                            seat.getKey(), seat.getValue(), typed.orElse(named), !named.isEmpty(), elsewhere);
                 })
                 .toList();
     }

@@ -132,8 +132,8 @@ class LetterMatters {
         }
         Optional<Deed> deed = deed(letter, way.get(), step.get().step());
         deed.ifPresent(done -> transactions.execute(status -> {
-            Moved moved = matters.actFor(
-                    new Actor.Timekeeper(Tenancy.current()), matter, SENDER, "@L" + letter.id(), done);
+            Moved moved =
+                    matters.actFor(new Actor.Timekeeper(Tenancy.current()), matter, SENDER, "@L" + letter.id(), done);
             if (moved instanceof Moved.Done) {
                 matters.find(matter).ifPresent(found -> stand(letter.id(), found));
             }

@@ -92,7 +92,9 @@ class DeliberationTest {
         assertThat(seen.rounds()).extracting(Rounds.Round::asked).containsExactly(6L, 6L);
         assertThat(seen.rounds()).extracting(Rounds.Round::closedOn).doesNotContainNull();
         assertThat(seen.voices()).extracting(Voice::author).containsExactly("赵桂芳", "梁文博");
-        assertThat(seen.voices()).extracting(voice -> voice.remark().paragraph()).containsExactly(2, 0);
+        assertThat(seen.voices())
+                .extracting(voice -> voice.remark().paragraph())
+                .containsExactly(2, 0);
         assertThat(seen.voices()).extracting(Voice::reply).containsExactly("改为35万元", "车库去年修过");
         assertThat(seen.meetings()).singleElement().satisfies(meeting -> {
             assertThat(meeting.carried()).isTrue();
@@ -122,12 +124,17 @@ class DeliberationTest {
                 .isEqualTo(new Heard.Wrong("no-text"));
         assertThat(meet("T01", matter, new Votes(6, 1, 1, 0, 0, 0), "陶卫国", "")).isInstanceOf(Heard.No.class);
         assertThat(text("T04", matter, "draft", "我来写")).isEqualTo(new Heard.No(new Why.NotYours("办公室")));
-        assertThat(text("T03", matter, "draft", "长".repeat(5001))).isEqualTo(new Heard.Wrong("long-paragraph", 1, 5001, 5000));
+        assertThat(text("T03", matter, "draft", "长".repeat(5001)))
+                .isEqualTo(new Heard.Wrong("long-paragraph", 1, 5001, 5000));
         text("T03", matter, "draft", "一、修锅炉房。");
         say("T04", matter, "first-round", 1, 1, "好");
         bureau.strike(FIRST_OVER);
-        assertThat(text("T03", matter, "concentrate", "二稿")).as("one opinion waits").isInstanceOf(Heard.No.class);
-        assertThat(view("T03", matter).orElseThrow().drafts()).as("what is refused is no version").hasSize(1);
+        assertThat(text("T03", matter, "concentrate", "二稿"))
+                .as("one opinion waits")
+                .isInstanceOf(Heard.No.class);
+        assertThat(view("T03", matter).orElseThrow().drafts())
+                .as("what is refused is no version")
+                .hasSize(1);
     }
 
     @Test
@@ -141,7 +148,9 @@ class DeliberationTest {
                 .singleElement()
                 .satisfies(late -> assertThat(late.content()).isEqualTo("写了一下午的意见"));
         assertThat(view("T05", matter).orElseThrow().late()).isEmpty();
-        assertThat(view("T04", matter).orElseThrow().voices()).as("it does not count").isEmpty();
+        assertThat(view("T04", matter).orElseThrow().voices())
+                .as("it does not count")
+                .isEmpty();
         assertThat(text("T03", matter, "concentrate", "二稿")).isEqualTo(new Heard.Done());
     }
 
@@ -149,8 +158,8 @@ class DeliberationTest {
     void an_urgent_matter_leaves_out_the_second_round_with_a_reason_all_can_read() {
         long matter = construction();
         text("T03", matter, "draft", "一、修锅炉房。");
-        assertThat(bureau.within(() -> matters.act(
-                        bureau.person("T04"), matter, new Deed.UseException("urgent", "要塌了"))))
+        assertThat(bureau.within(
+                        () -> matters.act(bureau.person("T04"), matter, new Deed.UseException("urgent", "要塌了"))))
                 .isEqualTo(Moved.refused(new Why.NotYours("工会")));
         bureau.within(() -> matters.act(bureau.person("T01"), matter, new Deed.UseException("urgent", "锅炉房有塌落危险")));
         bureau.strike(FIRST_OVER);
@@ -181,7 +190,8 @@ class DeliberationTest {
                 .as("three of six are not more than half")
                 .extracting(MeetingNotes.Meeting::carried)
                 .containsExactly(false);
-        assertThat(view("T01", matter).orElseThrow().matter().standing().active("concentrate")).isPresent();
+        assertThat(view("T01", matter).orElseThrow().matter().standing().active("concentrate"))
+                .isPresent();
     }
 
     @Test
@@ -191,8 +201,12 @@ class DeliberationTest {
         assertThat(object("T02", matter, "账目没有交接", false)).isEqualTo(new Heard.Done());
 
         assertThat(view("T05", matter)).as("who is nominated sees the notice").isPresent();
-        assertThat(view("T05", matter).orElseThrow().voices()).as("and no objection").isEmpty();
-        assertThat(view("T06", matter).orElseThrow().voices()).extracting(Voice::content).containsExactly("", "");
+        assertThat(view("T05", matter).orElseThrow().voices())
+                .as("and no objection")
+                .isEmpty();
+        assertThat(view("T06", matter).orElseThrow().voices())
+                .extracting(Voice::content)
+                .containsExactly("", "");
         assertThat(view("T04", matter).orElseThrow().voices())
                 .extracting(Voice::content)
                 .containsExactly("考勤不实，三月有五天不在岗", "");
@@ -219,11 +233,14 @@ class DeliberationTest {
                 .isInstanceOf(Moved.Done.class);
         assertThat(decide("T03", matter, "publicise", "quiet", "")).isEqualTo(new Heard.Done());
         assertThat(decide("T03", matter, "appoint", "appoint", "")).isInstanceOf(Heard.No.class);
-        assertThat(answer("T01", matter, 1, Response.NOT_ADOPTED, "考勤机坏过，已核对门禁")).isEqualTo(new Heard.Done());
+        assertThat(answer("T01", matter, 1, Response.NOT_ADOPTED, "考勤机坏过，已核对门禁"))
+                .isEqualTo(new Heard.Done());
         assertThat(view("T04", matter).orElseThrow().voices())
                 .extracting(Voice::reply)
                 .containsExactly("考勤机坏过，已核对门禁");
-        assertThat(view("T06", matter).orElseThrow().voices()).extracting(Voice::reply).containsExactly("");
+        assertThat(view("T06", matter).orElseThrow().voices())
+                .extracting(Voice::reply)
+                .containsExactly("");
         assertThat(decide("T03", matter, "appoint", "appoint", "")).isEqualTo(new Heard.Done());
         assertThat(topic(matter).ended()).isEqualTo("appointed");
     }
@@ -275,8 +292,7 @@ class DeliberationTest {
     private long nomination() {
         bureau = new Bureau(context, MONDAY, pack());
         bureau.report(
-                "N-1",
-                Map.of("kind", "nominated", "date", MONDAY.toString(), "person", "T05", "position", "财务科科长"));
+                "N-1", Map.of("kind", "nominated", "date", MONDAY.toString(), "person", "T05", "position", "财务科科长"));
         return bureau.within(() -> matters.begin("N-1")).getFirst().id();
     }
 
@@ -298,8 +314,8 @@ class DeliberationTest {
     }
 
     private Heard object(String code, long matter, String content, boolean inConfidence) {
-        return bureau.within(() -> give.give(
-                signed(code), matter, new GiveOpinion.Opinion("publicise", 0, 0, content, inConfidence)));
+        return bureau.within(() ->
+                give.give(signed(code), matter, new GiveOpinion.Opinion("publicise", 0, 0, content, inConfidence)));
     }
 
     private Heard answer(String code, long matter, int opinion, Response response, String why) {

@@ -48,7 +48,8 @@ class SurveyTest {
     @Test
     void answers_are_counted_and_shown_once_it_is_closed_and_enough_have_answered() {
         for (String code : List.of("T01", "T02", "T03", "T04", "T05")) {
-            assertThat(take(code, List.of(1, 3), code.equals("T04") ? "菜太咸" : "")).isEqualTo(new Heard.Done());
+            assertThat(take(code, List.of(1, 3), code.equals("T04") ? "菜太咸" : ""))
+                    .isEqualTo(new Heard.Done());
         }
         assertThat(see("T03").tallies()).as("nothing before it is closed").isEmpty();
         bureau.clock.set(CLOSES.plusDays(1));
@@ -109,9 +110,10 @@ class SurveyTest {
         assertThat(columns("survey_taken")).containsExactlyInAnyOrder("institution_id", "survey_id", "person_id");
         assertThat(columns("survey_tally"))
                 .containsExactlyInAnyOrder("institution_id", "survey_id", "criterion", "grade", "given");
-        assertThat(columns("survey_word"))
-                .containsExactlyInAnyOrder("institution_id", "survey_id", "lot", "content");
-        assertThat(writers("survey_tally")).as("one transaction wrote every count").hasSize(1);
+        assertThat(columns("survey_word")).containsExactlyInAnyOrder("institution_id", "survey_id", "lot", "content");
+        assertThat(writers("survey_tally"))
+                .as("one transaction wrote every count")
+                .hasSize(1);
         assertThat(writers("survey_word")).as("the same wrote every word").isEqualTo(writers("survey_tally"));
         assertThat(bureau.all(
                         "select content from deliberation.survey_word where institution_id = :i order by ctid",
@@ -120,7 +122,9 @@ class SurveyTest {
                 .isEqualTo(bureau.all(
                         "select content from deliberation.survey_word where institution_id = :i order by lot",
                         String.class));
-        assertThat(bureau.one("select count(*) from audit.entry where institution_id = :i and act like 'survey%'", Long.class))
+        assertThat(bureau.one(
+                        "select count(*) from audit.entry where institution_id = :i and act like 'survey%'",
+                        Long.class))
                 .isZero();
     }
 
@@ -142,8 +146,7 @@ class SurveyTest {
 
     private Heard ask(String code, String audience, String criteria, LocalDate closes) {
         return bureau.within(() -> ask.ask(
-                signed(code),
-                new AskAround.Asked("", "食堂怎么样", "想改进", criteria, "满意\n基本满意\n不满意", audience, closes)));
+                signed(code), new AskAround.Asked("", "食堂怎么样", "想改进", criteria, "满意\n基本满意\n不满意", audience, closes)));
     }
 
     private Heard take(String code, List<Integer> grades, String word) {

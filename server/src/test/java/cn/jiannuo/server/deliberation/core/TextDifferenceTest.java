@@ -29,8 +29,8 @@ class TextDifferenceTest {
 
     @Test
     void a_paragraph_that_came_or_went_is_one_and_the_others_keep_their_places() {
-        List<Paragraph> paragraphs =
-                TextDifference.of(List.of("一、先修锅炉房。", "二、再修车库。", "三、年底验收。"), List.of("一、先修锅炉房。", "三、年底验收。", "费用从维修金出。"));
+        List<Paragraph> paragraphs = TextDifference.of(
+                List.of("一、先修锅炉房。", "二、再修车库。", "三、年底验收。"), List.of("一、先修锅炉房。", "三、年底验收。", "费用从维修金出。"));
 
         assertThat(paragraphs).extracting(Paragraph::number).containsExactly(1, 0, 2, 3);
         assertThat(paragraphs).extracting(Paragraph::changed).containsExactly(false, true, false, true);
@@ -44,8 +44,12 @@ class TextDifferenceTest {
             List<String> after = text(random);
             List<Paragraph> shown = TextDifference.of(before, after);
 
-            assertThat(read(shown, Fate.TAKEN)).as("before, seed 20261123, round " + round).isEqualTo(before);
-            assertThat(read(shown, Fate.ADDED)).as("after, seed 20261123, round " + round).isEqualTo(after);
+            assertThat(read(shown, Fate.TAKEN))
+                    .as("before, seed 20261123, round " + round)
+                    .isEqualTo(before);
+            assertThat(read(shown, Fate.ADDED))
+                    .as("after, seed 20261123, round " + round)
+                    .isEqualTo(after);
         }
     }
 
@@ -58,7 +62,8 @@ class TextDifferenceTest {
             after.add("戊己庚辛" + i);
         }
         assertThat(TextDifference.of(before, after)).hasSize(1600);
-        assertThat(TextDifference.of(List.of("甲".repeat(2500) + "乙".repeat(2500)), List.of("乙".repeat(2500) + "丙甲".repeat(1250))))
+        assertThat(TextDifference.of(
+                        List.of("甲".repeat(2500) + "乙".repeat(2500)), List.of("乙".repeat(2500) + "丙甲".repeat(1250))))
                 .isNotEmpty();
     }
 
