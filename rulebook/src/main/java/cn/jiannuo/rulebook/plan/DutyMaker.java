@@ -130,7 +130,7 @@ final class DutyMaker {
             return last.who();
         }
         List<Obligor> who = List.copyOf(obligors.of(line.schedule().who(), line.regulation(), unit, situation));
-        if (!line.names()) {
+        if (!line.differs()) {
             owing.put(line, new Owing(shared, who));
         }
         return who;

@@ -26,6 +26,7 @@ final class Line {
     private final DayCount days;
     private final Occasions occasions;
     private final boolean names;
+    private final boolean differs;
     private final boolean dayless;
     private final boolean byUnit;
 
@@ -42,6 +43,8 @@ final class Line {
         this.byUnit = schedule.who().all().stream().anyMatch(party -> !Obligors.isOfDepartment(party));
         this.dayless = !schedule.guard().dependsOnDay();
         this.names = schedule.who().all().stream().anyMatch(Party.Stated.class::isInstance);
+        this.differs = schedule.who().all().stream()
+                .anyMatch(party -> party instanceof Party.Stated || party instanceof Party.Subject);
     }
 
     private static Optional<EntitlementRule> entitlement(Regulation regulation, Rule rule) {
@@ -77,6 +80,11 @@ final class Line {
     /** Whether some party is named by an event or a fact, and so differs from occasion to occasion. */
     boolean names() {
         return names;
+    }
+
+    /** Whether who owes it differs from one person of a unit to the next. */
+    boolean differs() {
+        return differs;
     }
 
     /** Whether people of one department but different units may have different parties owe it. */

@@ -79,6 +79,17 @@ class PromisesOfPlanningTest {
     }
 
     @Test
+    void what_each_owes_for_himself_is_his_own_also_among_colleagues_of_one_unit() {
+        List<String> hours = office(31, 40, 1).lines(FIRST, FIRST.plusDays(60)).stream()
+                .filter(line -> line.contains("|study-hours|"))
+                .toList();
+        assertThat(hours).hasSizeGreaterThan(10).allSatisfy(line -> {
+            String subject = line.split("\\|", -1)[3];
+            assertThat(line).contains("kind=PERSON, key=" + subject + ",");
+        });
+    }
+
+    @Test
     void an_unrelated_regulation_changes_no_duty_of_the_others() {
         RandomOffice office = new RandomOffice(21, Plans.five().vocabulary(), 10);
         String[] roster = office.roster().toArray(String[]::new);
