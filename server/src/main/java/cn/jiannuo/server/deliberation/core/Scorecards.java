@@ -8,6 +8,7 @@ import cn.jiannuo.server.regulation.RulesInForce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +68,7 @@ public class Scorecards {
         return switch (value) {
             case Value.Literal literal -> Math.toIntExact(literal.number() / literal.denominator());
             case Value.Named named ->
-                regulation.figures().get(named.figure()).on(today).stream()
+                Objects.requireNonNull(regulation.figures().get(named.figure()), named.figure()).on(today).stream()
                         .mapToInt(dated -> Math.toIntExact(dated.number() / dated.denominator()))
                         .findFirst()
                         .orElse(0);

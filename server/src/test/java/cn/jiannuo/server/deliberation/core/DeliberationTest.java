@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -67,6 +68,11 @@ class DeliberationTest {
     Topics topics;
 
     private Bureau bureau;
+
+    @BeforeEach
+    void found() {
+        bureau = new Bureau(context, MONDAY, pack());
+    }
 
     @Test
     void a_matter_is_drafted_heard_answered_changed_heard_again_decided_and_published() {
@@ -278,7 +284,6 @@ class DeliberationTest {
     }
 
     private long construction() {
-        bureau = new Bureau(context, MONDAY, pack());
         Reported reported = bureau.within(() -> raise.raise(
                 signed("T03"),
                 "R-1",
@@ -290,7 +295,6 @@ class DeliberationTest {
     }
 
     private long nomination() {
-        bureau = new Bureau(context, MONDAY, pack());
         bureau.report(
                 "N-1", Map.of("kind", "nominated", "date", MONDAY.toString(), "person", "T05", "position", "财务科科长"));
         return bureau.within(() -> matters.begin("N-1")).getFirst().id();
