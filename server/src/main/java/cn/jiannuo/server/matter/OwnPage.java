@@ -7,4 +7,9 @@ public interface OwnPage {
 
     /** Where the matter is dealt with, a path of ours; empty for the general page. */
     Optional<String> of(Matter matter);
+
+    /** Whether everything is done there; otherwise the general page stays, and only outcomes and what is said belong there. */
+    default boolean isWhole() {
+        return true;
+    }
 }

@@ -9,11 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.jiannuo.server.Founding;
 import cn.jiannuo.server.ServerTest;
+import cn.jiannuo.server.SetClock;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Institutions;
+import cn.jiannuo.server.voice.core.EveryDay;
+import cn.jiannuo.server.voice.core.Letter;
 import cn.jiannuo.server.voice.vault.Receipt;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +42,12 @@ class LettersPageTest {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    EveryDay day;
+
+    @Autowired
+    SetClock.Hand clock;
 
     private House house() {
         return new House(context, institutions.found("pages-" + NEXT.incrementAndGet(), House.BUREAU, "8600 1234"));
@@ -203,5 +213,33 @@ class LettersPageTest {
                     .get("notice");
         }
         assertThat(String.valueOf(told)).contains("口令试的次数太多了");
+    }
+
+    @Test
+    void a_step_of_a_letter_cannot_be_ended_past_the_answer_on_the_matters_own_page() throws Exception {
+        House house = house();
+        house.anonymous(TEXT);
+        clock.set(LocalDate.of(2026, 11, 23).atTime(18, 30));
+        house.within(() -> {
+            day.strike();
+            return true;
+        });
+        Letter letter = house.letters("SJ001").getFirst();
+        Long matter = letter.matter();
+        assertThat(matter).isNotNull();
+
+        MockHttpServletResponse page = web.perform(get("/matters/" + matter).with(as(house, "SJ001", Power.MEMBER)))
+                .andReturn()
+                .getResponse();
+        assertThat(text(page)).contains("/voice/letters/" + letter.id()).doesNotContain("name=\"outcome\"");
+        MockHttpServletResponse told = web.perform(post("/matters/" + matter + "/decision")
+                        .param("step", "read")
+                        .param("outcome", "answered")
+                        .with(csrf())
+                        .with(as(house, "SJ001", Power.MEMBER)))
+                .andReturn()
+                .getResponse();
+        assertThat(told.getRedirectedUrl()).isEqualTo("/voice/letters/" + letter.id());
+        assertThat(house.letters("SJ001").getFirst().state()).isEqualTo(letter.state());
     }
 }

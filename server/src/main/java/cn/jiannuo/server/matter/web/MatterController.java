@@ -75,7 +75,10 @@ class MatterController {
             RedirectAttributes on) {
         MatterView.Shown shown =
                 detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<String> there = ownPage(shown);
+        Optional<String> there = own.stream()
+                .filter(OwnPage::isWhole)
+                .flatMap(page -> page.of(shown.matter()).stream())
+                .findFirst();
         if (there.isPresent()) {
             model.asMap().entrySet().stream()
                     .filter(said -> Set.of("notice", TYPED).contains(said.getKey()))
@@ -87,7 +90,14 @@ class MatterController {
                 .orElse(List.of());
         Look look = new Look(vocabulary.in(locale), people, shown.seats());
         Object typed = model.getAttribute(TYPED);
-        model.addAttribute("matter", new MatterPage(shown, clause, look, typed == null ? "" : typed.toString()));
+        model.addAttribute(
+                "matter",
+                new MatterPage(
+                        shown,
+                        clause,
+                        look,
+                        typed == null ? "" : typed.toString(),
+                        ownPage(shown).orElse("")));
         return "matter/show";
     }
 
@@ -198,7 +208,7 @@ class MatterController {
     private UnaryOperator<String> name(SignedIn reader, long id) {
         return detail.show(reader, id)
                 .map(shown -> new MatterPage(
-                        shown, List.of(), new Look(vocabulary.in(Locale.CHINA), people, shown.seats()), ""))
+                        shown, List.of(), new Look(vocabulary.in(Locale.CHINA), people, shown.seats()), "", ""))
                 .<UnaryOperator<String>>map(page -> page::stepName)
                 .orElse(step -> step);
     }

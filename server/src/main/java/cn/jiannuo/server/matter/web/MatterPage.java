@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clause paragraphs of the clause it rests on
  * @param typed what was typed in a form that was refused
+ * @param elsewhere page on which outcomes are given, or empty for this one
  */
-public record MatterPage(Shown shown, List<String> clause, Look look, String typed) {
+public record MatterPage(Shown shown, List<String> clause, Look look, String typed, String elsewhere) {
 
     /** Outcomes somebody may choose. */
     public static List<String> outcomes(Step step) {

@@ -100,6 +100,15 @@ public class Register {
                 .optional();
     }
 
+    /** The letter a matter was made of, whoever asks: only its number. */
+    public Optional<Long> letterOf(long matter) {
+        return jdbc.sql("select letter_id from voice.letter where institution_id = :institution and matter = :matter")
+                .param("institution", Tenancy.id())
+                .param("matter", matter)
+                .query(Long.class)
+                .optional();
+    }
+
     /** Outcomes that everybody may read, latest first. */
     public List<Letter> published(int most) {
         return jdbc.sql(Letters.SELECT

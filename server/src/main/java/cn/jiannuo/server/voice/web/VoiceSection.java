@@ -1,7 +1,11 @@
 package cn.jiannuo.server.voice.web;
 
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.matter.Matter;
+import cn.jiannuo.server.matter.OwnPage;
 import cn.jiannuo.server.ui.Section;
+import cn.jiannuo.server.voice.core.Register;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,5 +23,21 @@ class VoiceSection {
                 Power.PERSONNEL,
                 Power.REGULATION_OFFICER,
                 Power.SUPERVISOR);
+    }
+
+    /** A step of a letter ends with what its sender is told, and that is written on the letter's page. */
+    @Bean
+    OwnPage letterPage(Register letters) {
+        return new OwnPage() {
+            @Override
+            public Optional<String> of(Matter matter) {
+                return letters.letterOf(matter.id()).map(letter -> "/voice/letters/" + letter);
+            }
+
+            @Override
+            public boolean isWhole() {
+                return false;
+            }
+        };
     }
 }
