@@ -118,7 +118,6 @@ class EveryPageTest {
             inOtherWays(windows);
             wrong.addAll(windows.complaints());
         }
-        System.out.println(names.size() + " pages");
         assertThat(names).hasSizeGreaterThan(40);
         assertThat(wrong).isEmpty();
     }

@@ -1,10 +1,9 @@
 package cn.jiannuo.server.duty.web;
 
-import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.server.duty.Due;
 import cn.jiannuo.server.duty.core.DutyList;
 import cn.jiannuo.server.ui.Words;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * How a duty stands, as word, shape and colour together.
@@ -15,9 +14,6 @@ import java.time.temporal.ChronoUnit;
  * @param day 11月26日前
  */
 public record Mark(String shape, String text, String day) {
-    /** So few workdays, and it is time. */
-    private static final int SOON = 4;
-
     public static Mark of(DutyList.Row duty, Words words) {
         return switch (duty.state()) {
             case OPEN -> open(duty, words);
@@ -41,20 +37,16 @@ public record Mark(String shape, String text, String day) {
     }
 
     private static Mark open(DutyList.Row duty, Words words) {
-        LocalDate today = words.today();
-        if (duty.due().isBefore(today)) {
-            long days = ChronoUnit.DAYS.between(duty.due(), today);
-            return new Mark("late", words.say("duty.mark.late", days), words.say("duty.mark.was-due", duty.due()));
+        Due due = Due.of(duty.due(), words);
+        String shape = due.shape();
+        if (!duty.due().isBefore(words.today())) {
+            if (duty.rule().endsWith("?")) {
+                shape = "judge";
+            } else if (duty.mine() == null && duty.doneParts() > 0) {
+                shape = "wait";
+            }
         }
-        int left = WorkCalendar.china().workdaysBetween(today, duty.due());
-        String shape = left <= SOON ? "soon" : "open";
-        if (duty.rule().endsWith("?")) {
-            shape = "judge";
-        } else if (duty.mine() == null && duty.doneParts() > 0) {
-            shape = "wait";
-        }
-        String text = duty.due().equals(today) ? words.say("duty.mark.today") : words.say("duty.mark.left", left);
-        return new Mark(shape, text, words.say("duty.mark.before", duty.due()));
+        return new Mark(shape, due.text(), due.day());
     }
 
     /** Whether the promise is broken as it stands. */

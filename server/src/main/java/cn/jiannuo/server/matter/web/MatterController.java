@@ -40,14 +40,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/matters/{id}")
 class MatterController {
     private static final String TYPED = "typed";
+    /** What a module that has its own page for a matter takes there. */
+    private static final Set<String> SAID_THERE = Set.of("decision", "votes", "opinion", "answer");
 
     private final MatterDetail detail;
     private final ActInMatter acts;
     private final RulesInForce rules;
     private final People people;
-    /** What a module that has its own page for a matter takes there. */
-    private static final Set<String> SAID_THERE = Set.of("decision", "votes", "opinion", "answer");
-
     private final Vocabulary vocabulary;
     private final List<OwnPage> own;
 
@@ -58,12 +57,12 @@ class MatterController {
             People people,
             Vocabulary vocabulary,
             List<OwnPage> own) {
-        this.own = List.copyOf(own);
         this.detail = detail;
         this.acts = acts;
         this.rules = rules;
         this.people = people;
         this.vocabulary = vocabulary;
+        this.own = List.copyOf(own);
     }
 
     @GetMapping

@@ -1,4 +1,4 @@
-package cn.jiannuo.server.matter.web;
+package cn.jiannuo.server.duty;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.server.ui.Words;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How near the last day of a step is, as word and shape together.
+ * How near a last day is, as word and shape together.
  *
  * @param shape {@code late}, {@code soon} or {@code open}
  * @param text 还有 3 个工作日
