@@ -41,7 +41,7 @@ class ErrorPagesTest {
         "413, 至多 50 MB",
         "409, 这样办不成",
         "500, 也没有办一半",
-        "503, 也没有办一半"
+        "503, 不会只办一半"
     })
     void every_error_says_what_happened_and_the_way_out_and_no_more(int status, String words) {
         assertThat(error(status, "zh-CN"))

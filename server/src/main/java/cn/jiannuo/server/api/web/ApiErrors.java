@@ -1,6 +1,7 @@
 package cn.jiannuo.server.api.web;
 
 import cn.jiannuo.server.api.ApiProblem;
+import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -8,7 +9,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -20,6 +24,18 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(0)
 class ApiErrors extends ResponseEntityExceptionHandler {
     private static final Set<Integer> WORDED = Set.of(400, 404, 405, 406, 413, 415);
+
+    /**
+     * The database went away, perhaps while it was told to keep what was done. Left to itself Spring takes the broken connection for
+     * the sender's, who then hears 200 and nothing more.
+     */
+    @ExceptionHandler({TransactionException.class, SQLException.class})
+    ResponseEntity<Object> withoutDatabase(Exception lost) {
+        logger.error("the database was lost", lost);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, "503"));
+    }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** What a page says when there is none: what happened, that nothing is half done, and the way out. Never a stack trace. */
 @Component
 class ErrorPages implements ErrorViewResolver {
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 500);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 500, 503);
 
     @Override
     public @Nullable ModelAndView resolveErrorView(
