@@ -17,7 +17,9 @@
             "record :: core",
             "duty",
             "duty :: core",
+            "matter",
             "matter :: core",
+            "matter :: web",
             "notification",
             "ui"
         })

@@ -2,6 +2,7 @@ package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.Outcome;
 import cn.jiannuo.server.disclosure.core.PublishItem;
+import cn.jiannuo.server.disclosure.core.QuestionDetail;
 import cn.jiannuo.server.disclosure.core.ReadItems;
 import cn.jiannuo.server.disclosure.core.Sight;
 import cn.jiannuo.server.disclosure.core.WriteItem;
@@ -30,12 +31,14 @@ class ItemController {
     private final WriteItem write;
     private final PublishItem publish;
     private final Sight sight;
+    private final QuestionDetail questions;
 
-    ItemController(ReadItems reading, WriteItem write, PublishItem publish, Sight sight) {
+    ItemController(ReadItems reading, WriteItem write, PublishItem publish, Sight sight, QuestionDetail questions) {
         this.reading = reading;
         this.write = write;
         this.publish = publish;
         this.sight = sight;
+        this.questions = questions;
     }
 
     @GetMapping
@@ -55,7 +58,10 @@ class ItemController {
                         "/open/units/" + shown.item().unit(),
                         eyes.answersFor(shown.item()),
                         eyes.answersFor(shown.item()) || eyes.supervises(shown.item()),
-                        reading.open(eyes, id).isPresent()));
+                        reading.open(eyes, id).isPresent(),
+                        questions.ofItem(eyes, id)));
+        Object typed = model.getAttribute(QuestionController.TYPED);
+        model.addAttribute("typed", typed == null ? "" : typed.toString());
         return "disclosure/item";
     }
 

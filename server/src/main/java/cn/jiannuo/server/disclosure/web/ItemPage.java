@@ -1,6 +1,7 @@
 package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.Item;
+import cn.jiannuo.server.disclosure.core.QuestionDetail;
 import cn.jiannuo.server.disclosure.core.ReadItems;
 import cn.jiannuo.server.disclosure.core.Sheets;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param base where it stands: {@code /open/items/7}, or {@code /public/hengling/items/7}
  * @param board the board above it
  * @param mayCorrect whether the reader answers for it
+ * @param questions what was asked about it, as far as this reader may see
  */
 public record ItemPage(
         ReadItems.Shown shown,
@@ -18,7 +20,8 @@ public record ItemPage(
         String board,
         boolean mayCorrect,
         boolean mayWithdraw,
-        boolean isBeingWritten) {
+        boolean isBeingWritten,
+        QuestionDetail.OfItem questions) {
 
     public List<String> paragraphs() {
         return shown.edition().body().lines().filter(line -> !line.isBlank()).toList();

@@ -1,6 +1,8 @@
 package cn.jiannuo.server.disclosure.web;
 
+import cn.jiannuo.server.disclosure.core.QuestionDetail;
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.matter.OwnPage;
 import cn.jiannuo.server.ui.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,5 +21,11 @@ class OpenSection {
                 Power.PERSONNEL,
                 Power.REGULATION_OFFICER,
                 Power.SUPERVISOR);
+    }
+
+    /** A question is dealt with where it and its answer stand. */
+    @Bean
+    OwnPage questionPage(QuestionDetail questions) {
+        return matter -> questions.page(matter.id());
     }
 }

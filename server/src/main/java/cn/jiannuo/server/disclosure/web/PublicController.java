@@ -1,6 +1,7 @@
 package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.Board;
+import cn.jiannuo.server.disclosure.core.QuestionDetail;
 import cn.jiannuo.server.disclosure.core.ReadItems;
 import cn.jiannuo.server.disclosure.core.Sight;
 import cn.jiannuo.server.tenancy.Institutions;
@@ -26,11 +27,13 @@ class PublicController {
     private final Institutions institutions;
     private final Board board;
     private final ReadItems reading;
+    private final QuestionDetail questions;
 
-    PublicController(Institutions institutions, Board board, ReadItems reading) {
+    PublicController(Institutions institutions, Board board, ReadItems reading, QuestionDetail questions) {
         this.institutions = institutions;
         this.board = board;
         this.reading = reading;
+        this.questions = questions;
     }
 
     @GetMapping("/public")
@@ -82,7 +85,14 @@ class PublicController {
         model.addAttribute("house", house);
         model.addAttribute(
                 "item",
-                new ItemPage(shown, "/public/" + code + "/items/" + id, "/public/" + code, false, false, false));
+                new ItemPage(
+                        shown,
+                        "/public/" + code + "/items/" + id,
+                        "/public/" + code,
+                        false,
+                        false,
+                        false,
+                        Tenancy.within(house.id(), () -> questions.ofItem(Sight.STRANGER, id))));
         return "disclosure/public-item";
     }
 

@@ -12,6 +12,7 @@ import cn.jiannuo.server.matter.core.Cases.Case;
 import cn.jiannuo.server.matter.core.MatterView.Line;
 import cn.jiannuo.server.matter.core.MatterView.Shown;
 import cn.jiannuo.server.matter.core.MatterView.Todo;
+import cn.jiannuo.server.matter.core.MatterView.Turn;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
@@ -83,6 +84,14 @@ public class MatterDetail {
         Reader who = new Reader(reader, me.get(), standing);
         List<Todo> todo = todos.of(row, settled, who.looking());
         return maySee(row, settled, who, todo) ? Optional.of(shown(row, settled, who, todo)) : Optional.empty();
+    }
+
+    /** The way of a matter, for a module that knows by other means who may see it. */
+    @Transactional(readOnly = true)
+    public List<Turn> course(long id) {
+        return matters.find(id)
+                .flatMap(row -> cases.of(row).map(settled -> course.of(row, settled)))
+                .orElse(List.of());
     }
 
     private record Reader(SignedIn account, Person person, Set<Station> standing) {
