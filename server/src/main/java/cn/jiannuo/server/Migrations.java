@@ -22,6 +22,7 @@ class Migrations {
             "deliberation",
             "notification",
             "voice",
+            "gathering",
             "disclosure");
 
     @Bean

@@ -28,6 +28,7 @@ final class DutyProse {
         schedule(lines, when, "谁去办");
         amount(duty).ifPresent(offer -> lines.add("多少钱", new OfferProse(book).branches(offer, "", "")));
         lines.add("怎么算办了", evidence(duty));
+        new ConditionLines(book).add(lines, "哪些算数", duty.where());
         duty.confirmedBy().ifPresent(party -> lines.add("谁来确认", parties.party(party)));
         if (!duty.tell().isEmpty()) {
             lines.add("办完告诉", parties.list(duty.tell()));

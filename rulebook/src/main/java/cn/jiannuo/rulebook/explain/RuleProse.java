@@ -60,6 +60,7 @@ final class RuleProse {
         rule.schedule().map(Schedule::guard).ifPresent(guards::add);
         rule.schedule().flatMap(Schedule::pays).ifPresent(offer -> guards.addAll(OfferProse.guards(offer)));
         switch (rule) {
+            case DutyRule duty -> guards.add(duty.where());
             case TargetRule target -> guards.add(target.where());
             case EntitlementRule entitlement -> {
                 guards.add(entitlement.guard());

@@ -42,11 +42,12 @@ final class DutyReader {
         PartyReader parties = new PartyReader(frame.context, setting.scopes());
         Optional<String> pays = frame.reference("pays", "entitlement");
         Optional<String> evidence = frame.reference("evidence", "record");
+        Guard where = evidence.isPresent() ? where(setting.scopes(), evidence.get()) : new Guard.Always();
         Optional<Party> confirmed = confirmedBy(parties);
         List<Party> tell = parties.list(fields, "tell");
         List<Escalation> escalation = escalation(setting, parties);
         fields.done();
-        return new DutyRule(header, schedule, pays, evidence, confirmed, tell, escalation);
+        return new DutyRule(header, schedule, pays, evidence, where, confirmed, tell, escalation);
     }
 
     private Optional<Party> confirmedBy(PartyReader parties) {

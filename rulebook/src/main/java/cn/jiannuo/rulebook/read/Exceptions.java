@@ -74,6 +74,7 @@ final class Exceptions {
                         r.when().withGuard(guard),
                         r.entitlement(),
                         r.evidence(),
+                        r.where(),
                         r.confirmedBy(),
                         r.tell(),
                         r.escalation());

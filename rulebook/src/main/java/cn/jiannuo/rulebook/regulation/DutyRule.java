@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param when its schedule
  * @param entitlement id of the entitlement whose money goes with it, or empty
  * @param evidence id of the record written by doing it, or empty
+ * @param where which of its entries count
  * @param confirmedBy who says whether it happened, or empty
  * @param tell who is told when it is done
  * @param escalation who hears of it when it is late, in order
@@ -18,6 +19,7 @@ public record DutyRule(
         Schedule when,
         Optional<String> entitlement,
         Optional<String> evidence,
+        Guard where,
         Optional<Party> confirmedBy,
         List<Party> tell,
         List<Escalation> escalation)

@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 
 /** 衡岭市审计局 in a journey: its people, the measures of the harmonious office adopted, and who sits where. */
-final class HengLing {
-    static final String NAME = "衡岭市审计局";
+public final class HengLing {
+    public static final String NAME = "衡岭市审计局";
 
     /** Unit by seat. */
     private static final Map<String, String> SEATS = Map.of(
@@ -44,7 +44,7 @@ final class HengLing {
     private final LocalDate first;
 
     /** @param first day from which everything holds */
-    HengLing(ApplicationContext context, InstitutionId id, LocalDate first) throws IOException {
+    public HengLing(ApplicationContext context, InstitutionId id, LocalDate first) throws IOException {
         this.context = context;
         this.id = id;
         this.first = first;
@@ -62,25 +62,30 @@ final class HengLing {
         });
     }
 
+    /** Adopts another of the five regulations; the seats both know are filled alike. */
+    public void adoptToo(String file) throws IOException {
+        String text = Files.readString(Path.of("../regulations/" + file), StandardCharsets.UTF_8);
+        Tenancy.run(id, () -> adopt(text));
+    }
+
     private void adopt(String text) {
-        String hash = ((Uploaded.Kept) context.getBean(UploadPack.class).upload(founder, "harmonious-office.md", text))
-                .hash();
+        String hash = ((Uploaded.Kept) context.getBean(UploadPack.class).upload(founder, "regulation.md", text)).hash();
         Map<String, String> units = new HashMap<>();
         SEATS.forEach((seat, unit) -> units.put(seat, NAME + "/" + unit));
         units.put("director", NAME);
         context.getBean(AdoptRegulation.class).adopt(founder, new Adopting(hash, first, units));
     }
 
-    Actor founder() {
+    public Actor founder() {
         return founder;
     }
 
-    Person person(String code) {
+    public Person person(String code) {
         return Tenancy.within(
                 id, () -> context.getBean(People.class).byCode(code).orElseThrow());
     }
 
-    void give(Station station, String code) {
+    public void give(Station station, String code) {
         Tenancy.run(
                 id,
                 () -> context.getBean(GiveSeat.class)

@@ -161,7 +161,7 @@ public class DutyDetail {
                 row.about().equals("PERSON") && mine.contains("person:" + row.subject()));
     }
 
-    private List<Part> parts(long duty, long me, Set<String> mine) {
+    List<Part> parts(long duty, long me, Set<String> mine) {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql("""
                         select part, station, supports, holder, done_on, done_by_name, recorded_at, note from duty.part

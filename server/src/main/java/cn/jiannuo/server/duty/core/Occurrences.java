@@ -1,6 +1,9 @@
 package cn.jiannuo.server.duty.core;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.rulebook.fact.Entity;
+import cn.jiannuo.rulebook.fact.Field;
+import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.plan.DayCount;
 import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Obligors;
@@ -18,12 +21,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns planned duties into occurrences: parties become stations, the ladder becomes days. */
 final class Occurrences {
+    /** Characters of an element's words that stand in the title of its duty. */
+    private static final int WORDS = 40;
+
     private final UnitTree units;
     private final Map<String, String> seatUnits;
     private final Obligors obligors;
@@ -58,7 +65,7 @@ final class Occurrences {
                 duty.regulation().citation(duty.clause()),
                 name(duty),
                 person ? "PERSON" : unit ? "UNIT" : "ORGANISATION",
-                person ? personName.apply(duty.subject()) : lastName(duty.subject()),
+                person ? personName.apply(duty.subject()) : unit ? lastName(duty.subject()) : said(duty),
                 duty.starts(),
                 duty.due(),
                 duty.computation().map(Counted::of).orElseGet(() -> Counted.stated(duty.due())),
@@ -79,6 +86,21 @@ final class Occurrences {
                                 .findFirst()
                         : Optional.empty())
                 .orElse(duty.rule().name());
+    }
+
+    /** Of a duty for each element of a list, the element's own words, so that one is told from the other on a desk. */
+    private static String said(Duty duty) {
+        Entity item = duty.basis().situation().item();
+        if (item == null) {
+            return "";
+        }
+        for (Field field : item.shape().fields()) {
+            if (field.type() == Type.TEXT && field.refers() == Field.Refers.NOTHING) {
+                String words = Objects.requireNonNullElse(item.text(field.name()), "");
+                return words.length() <= WORDS ? words : words.substring(0, WORDS) + "…";
+            }
+        }
+        return "";
     }
 
     private static String lastName(String path) {

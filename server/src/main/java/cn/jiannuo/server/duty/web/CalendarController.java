@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty.web;
 
+import cn.jiannuo.server.duty.Appointments;
 import cn.jiannuo.server.duty.core.Agenda;
 import cn.jiannuo.server.duty.core.Feeds;
 import cn.jiannuo.server.identity.SignedIn;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,9 +28,11 @@ class CalendarController {
 
     private final Agenda agenda;
     private final Feeds feeds;
+    private final List<Appointments> appointments;
     private final Clock clock;
 
-    CalendarController(Agenda agenda, Feeds feeds, Clock clock) {
+    CalendarController(Agenda agenda, Feeds feeds, List<Appointments> appointments, Clock clock) {
+        this.appointments = appointments;
         this.agenda = agenda;
         this.feeds = feeds;
         this.clock = clock;
@@ -44,9 +48,12 @@ class CalendarController {
         YearMonth asked = asked(month);
         long me = reader.actor().person().orElse(-1);
         var duties = agenda.of(me, CalendarPage.first(asked), CalendarPage.last(asked));
+        var kept = appointments.stream()
+                .flatMap(one -> one.of(me, CalendarPage.first(asked), CalendarPage.last(asked)).stream())
+                .toList();
         model.addAttribute(
                 "calendar",
-                CalendarPage.of(asked, duties, LocalDate.now(clock), view.equals("list"), feed == null ? "" : feed));
+                CalendarPage.of(asked, duties, kept, LocalDate.now(clock), view.equals("list"), feed == null ? "" : feed));
         return "duty/calendar";
     }
 

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.duty.web;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.server.duty.Appointments.Appointment;
 import cn.jiannuo.server.duty.core.DutyList;
 import com.nlf.calendar.Lunar;
 import com.nlf.calendar.Solar;
@@ -39,11 +40,20 @@ public record CalendarPage(YearMonth month, List<List<Day>> weeks, boolean asLis
             String holiday,
             boolean rest,
             boolean makeUp,
-            List<DutyList.Row> duties) {}
+            List<DutyList.Row> duties,
+            List<Appointment> appointments) {}
 
-    static CalendarPage of(YearMonth month, List<DutyList.Row> duties, LocalDate today, boolean asList, String feed) {
+    static CalendarPage of(
+            YearMonth month,
+            List<DutyList.Row> duties,
+            List<Appointment> kept,
+            LocalDate today,
+            boolean asList,
+            String feed) {
         WorkCalendar calendar = WorkCalendar.china();
         Map<LocalDate, List<DutyList.Row>> byDay = duties.stream().collect(Collectors.groupingBy(DutyList.Row::due));
+        Map<LocalDate, List<Appointment>> keptByDay =
+                kept.stream().collect(Collectors.groupingBy(one -> one.at().toLocalDate()));
         List<List<Day>> weeks = new ArrayList<>();
         for (LocalDate monday = first(month); !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
             List<Day> week = new ArrayList<>();
@@ -56,7 +66,8 @@ public record CalendarPage(YearMonth month, List<List<Day>> weeks, boolean asLis
                         calendar.holidayName(day).orElse(""),
                         !calendar.isWorkday(day),
                         calendar.isMakeUpWorkday(day),
-                        byDay.getOrDefault(day, List.of())));
+                        byDay.getOrDefault(day, List.of()),
+                        keptByDay.getOrDefault(day, List.of())));
             }
             weeks.add(week);
         }
@@ -76,11 +87,12 @@ public record CalendarPage(YearMonth month, List<List<Day>> weeks, boolean asLis
         return lunar.getDay() == 1 ? lunar.getMonthInChinese() + "月" : lunar.getDayInChinese();
     }
 
-    /** Days of the month that have duties. */
+    /** Days of the month on which there is something. */
     public List<Day> busy() {
         return weeks.stream()
                 .flatMap(List::stream)
-                .filter(day -> day.inMonth() && !day.duties().isEmpty())
+                .filter(day -> day.inMonth()
+                        && !(day.duties().isEmpty() && day.appointments().isEmpty()))
                 .toList();
     }
 

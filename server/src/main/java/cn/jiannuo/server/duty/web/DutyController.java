@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty.web;
 
+import cn.jiannuo.server.duty.DonePage;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.core.AskForMore;
 import cn.jiannuo.server.duty.core.Askable;
@@ -49,6 +50,7 @@ class DutyController {
     private final StepDuties steps;
     private final ServedWords words;
     private final Vocabulary vocabulary;
+    private final List<DonePage> elsewhere;
 
     DutyController(
             DutyDetail detail,
@@ -61,7 +63,8 @@ class DutyController {
             Askable askable,
             StepDuties steps,
             ServedWords words,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            List<DonePage> elsewhere) {
         this.detail = detail;
         this.rules = rules;
         this.complete = complete;
@@ -73,6 +76,7 @@ class DutyController {
         this.steps = steps;
         this.words = words;
         this.vocabulary = vocabulary;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping
@@ -88,6 +92,10 @@ class DutyController {
                 .map(regulation -> regulation.clause(shown.clause()).text())
                 .orElse(List.of());
         model.addAttribute("duty", new DutyPage(shown, clause, supervises, supervises ? words.of(id) : List.of()));
+        elsewhere.stream()
+                .flatMap(page -> page.of(id).stream())
+                .findFirst()
+                .ifPresent(lead -> model.addAttribute("lead", lead));
         model.addAttribute("asks", AskPage.of(shown, askable.of(id)));
         return "duty/show";
     }

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty.web;
 
+import cn.jiannuo.server.duty.Appointments;
 import cn.jiannuo.server.duty.core.DutyList;
 import cn.jiannuo.server.duty.core.News;
 import cn.jiannuo.server.organization.Person;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param asked what I am asked about
  * @param owed what is still owed to me
  * @param owedTotal how much that and what I am asked about is in all
+ * @param appointments that are still to come
  * @param news what changed
  */
 public record Mine(
@@ -28,6 +30,7 @@ public record Mine(
         List<DutyList.Row> asked,
         List<DutyList.Row> owed,
         long owedTotal,
+        List<Appointments.Appointment> appointments,
         List<News.Item> news,
         boolean workday) {
 

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.duty.web;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
+import cn.jiannuo.server.duty.Appointments;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.duty.core.DutyList;
 import cn.jiannuo.server.duty.core.DutyList.View;
@@ -29,9 +30,11 @@ class MineController {
     private final DutyList duties;
     private final People people;
     private final News news;
+    private final List<Appointments> appointments;
     private final Clock clock;
 
-    MineController(DutyList duties, People people, News news, Clock clock) {
+    MineController(DutyList duties, People people, News news, List<Appointments> appointments, Clock clock) {
+        this.appointments = appointments;
         this.duties = duties;
         this.people = people;
         this.news = news;
@@ -69,6 +72,9 @@ class MineController {
                                 .toList(),
                         owed.stream().filter(d -> d.state() == DutyState.OPEN).toList(),
                         found.total(),
+                        appointments.stream()
+                                .flatMap(kept -> kept.of(member.personId(), today, today.plusMonths(2)).stream())
+                                .toList(),
                         news.about(person.code(), member.personId(), person.name()),
                         WorkCalendar.china().isWorkday(today)));
         return "duty/mine";
