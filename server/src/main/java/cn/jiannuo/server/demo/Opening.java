@@ -77,7 +77,10 @@ class Opening implements ApplicationRunner {
 
     private void make(String password) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate first = LocalDate.of(today.minusMonths(2).getYear(), 1, 1);
+        LocalDate first = environment.getProperty(
+                "jiannuo.demo.first",
+                LocalDate.class,
+                LocalDate.of(today.minusMonths(2).getYear(), 1, 1));
         OUT.println("正在让" + Bureau.NAME + "过完这一年，大约要一两分钟……");
         clock.tell(first, 5, 0);
         Institution bureau = institutions.found(Bureau.CODE, Bureau.NAME, Bureau.HOTLINE);

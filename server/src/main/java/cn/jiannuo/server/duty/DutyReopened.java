@@ -8,6 +8,14 @@ import java.util.List;
  *
  * @param confirmer station of who said so, and is asked again
  * @param owing stations of those who owe it again
+ * @param handedTo people to whom a part of theirs was handed
  * @param what will be done
  */
-public record DutyReopened(long duty, String confirmer, List<String> owing, String title, String what, LocalDate due) {}
+public record DutyReopened(
+        long duty,
+        String confirmer,
+        List<String> owing,
+        List<Long> handedTo,
+        String title,
+        String what,
+        LocalDate due) {}

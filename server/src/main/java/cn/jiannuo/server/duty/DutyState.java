@@ -22,7 +22,8 @@ public enum DutyState {
             OPEN, Set.of(ASKED, KEPT, WAIVED, VOID),
             ASKED, Set.of(KEPT, DENIED, OPEN),
             DENIED, Set.of(OPEN, KEPT),
-            KEPT, Set.of(),
+            // a question only, when a corrected answer brings it back
+            KEPT, Set.of(OPEN),
             WAIVED, Set.of(),
             VOID, Set.of(OPEN));
 

@@ -58,6 +58,32 @@ public class People {
                 .optional();
     }
 
+    /** Whoever a text names: by code, by a name that only one bears, or as {@link #unmistakable} writes it. */
+    public Optional<Person> named(String text) {
+        String plain = text.strip();
+        return byCode(plain)
+                .or(() -> only(bearing(plain)))
+                .or(() -> byCode(plain.substring(plain.lastIndexOf(' ') + 1))
+                        .filter(person -> plain.equals(person.name() + " " + person.code())));
+    }
+
+    /** How a form names somebody so that nobody else is meant: by name, and by code too where two share it. */
+    public String unmistakable(Person person) {
+        return bearing(person.name()).size() > 1 ? person.name() + " " + person.code() : person.name();
+    }
+
+    private List<Person> bearing(String name) {
+        return jdbc.sql(SELECT + " and p.left_on is null and p.name = :name")
+                .param("institution", Tenancy.id())
+                .param("name", name)
+                .query(People::person)
+                .list();
+    }
+
+    private static Optional<Person> only(List<Person> found) {
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** In the order of the roster; ids nobody has are passed over. */
     public List<Person> byIds(Collection<Long> ids) {
         if (ids.isEmpty()) {

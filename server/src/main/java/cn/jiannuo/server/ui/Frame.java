@@ -3,7 +3,6 @@ package cn.jiannuo.server.ui;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -14,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param words in the reader's language
  * @param institution whose name stands at the head; null before sign-in when there are several
  * @param reader null before sign-in
+ * @param navigation where the reader can go
  * @param path of the page
  * @param large whether letters are large (大字)
  * @param compact whether lists are dense (紧凑)
@@ -24,16 +24,13 @@ public record Frame(
         Words words,
         @Nullable Institution institution,
         @Nullable SignedIn reader,
-        List<Entry> sections,
+        Navigation navigation,
         String path,
         boolean large,
         boolean compact,
         @Nullable CsrfToken csrf,
         Optional<Notice> notice,
         String styles) {
-
-    /** A section as this reader sees it. */
-    public record Entry(String name, String path, String icon, boolean current, long count) {}
 
     /**
      * What came of the last action.
@@ -51,11 +48,6 @@ public record Frame(
     /** The language for the page's {@code lang}. */
     public String language() {
         return words.locale().toLanguageTag();
-    }
-
-    /** The five that fit at the bottom of a phone: four, and everything. */
-    public List<Entry> tabs() {
-        return sections.stream().limit(4).toList();
     }
 
     public String bodyName() {

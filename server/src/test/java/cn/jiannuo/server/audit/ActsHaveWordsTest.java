@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever reads the log reads words: every act that the program tells has them in every language. */
 class ActsHaveWordsTest {
     private static final Pattern TOLD = Pattern.compile(
-            "\\b[lL]og\\.write\\(\\s*[\\w.()]+(?:\\([^)]*\\))?,\\s*\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+            "\\b(?:[lL]og|audit)\\.write\\(\\s*[\\w.()]+(?:\\([^)]*\\))?,\\s*\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
 
     private static Set<String> acts(String source) {
         Set<String> acts = new TreeSet<>();

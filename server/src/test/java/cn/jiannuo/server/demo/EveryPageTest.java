@@ -4,69 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiannuo.server.TestDatabase;
 import cn.jiannuo.server.journey.Windows;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * Every page that the people of the demonstration can reach by following links, looked at: at a desk and on a phone, in large type and
- * on paper, in three languages. Pictures lie in {@code target/screens} afterwards; those of the README are cut from them.
+ * Every page that the people of the demonstration can reach by following links: it answers, is not too heavy and speaks the reader's
+ * language. Of each template the fullest page is looked at in a browser: at a desk and on a phone, in large type and on paper.
  *
- * <p>Lives through the demonstration's year first, which takes minutes: only with {@code -Djiannuo.every-page=true}.
+ * <p>With {@code -Djiannuo.screens=true} the whole year is lived through and pictures lie in {@code target/screens/every} afterwards,
+ * those of the README among them.
  */
 @EnabledIfSystemProperty(named = "jiannuo.every-page", matches = "true")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
+@Import(Template.class)
 @ContextConfiguration(initializers = EveryPageTest.Setup.class)
 class EveryPageTest {
-    private static final int MOST_BYTES = 200_000;
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}[A-Za-z0-9.@-]*");
-    private static final Set<String> LETTERS_ALLOWED = Set.of(
-            "CSV",
-            "XLSX",
-            "JSON",
-            "OIDC",
-            "TOTP",
-            "API",
-            "Markdown",
-            "PDF",
-            "Word",
-            "Excel",
-            "MB",
-            "English",
-            "letters");
-    /** 工号, numbers of promises in the catalogue, sign-in names. */
-    private static final Pattern CODES = Pattern.compile("SJ\\d*|[A-Z]\\d+|hengling|system|security|audit");
-
-    private static final Pattern FOLLOWED = Pattern.compile("/(?!sign-out|assets|preferences|calendar/feed)[^?#]*");
-    private static final int EACH = 2;
+    private static final boolean SCREENS = Boolean.getBoolean("jiannuo.screens");
 
     @LocalServerPort
     int port;
@@ -74,11 +58,13 @@ class EveryPageTest {
     @Value("${jiannuo.demo.home}")
     Path home;
 
-    private final List<String> wrong = new ArrayList<>();
-    private final Map<String, Integer> seen = new HashMap<>();
-    private final Set<String> names = new TreeSet<>();
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
-    /** The year up to a Monday in November, so that pictures taken tomorrow are the same. */
+    private final List<String> wrong = new ArrayList<>();
+
+    /** Up to a Monday in November, so that pictures taken tomorrow are the same; ten weeks have every kind of page. */
     static final class Setup implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
@@ -88,6 +74,7 @@ class EveryPageTest {
                 settings.put("jiannuo.demo.home", folder.toString());
                 settings.put("jiannuo.demo.files", Path.of("..").toRealPath().toString());
                 settings.put("jiannuo.demo.today", "2026-11-23");
+                settings.put("jiannuo.demo.first", SCREENS ? "2026-01-01" : "2026-09-14");
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demo", settings));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -100,117 +87,82 @@ class EveryPageTest {
         Windows.assumeBrowser();
     }
 
-    private String password() {
-        try {
-            return Files.readString(home.resolve(Opening.READY)).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Test
-    void every_page_is_whole_on_a_desk_and_on_a_phone_and_speaks_chinese() {
+    void every_page_is_whole_on_a_desk_and_on_a_phone_and_speaks_chinese() throws IOException {
+        String password = Files.readString(home.resolve(Opening.READY)).strip();
+        Crawl crawl = new Crawl(gets(), this::complain);
         try (Windows windows = new Windows("http://localhost:" + port)) {
-            Page outside = windows.open("zh-CN");
-            visit(windows, outside, "nobody", "/sign-in");
-            Stream.concat(Bureau.VISITORS.stream().map(Bureau.Visitor::code), Bureau.ADMINISTRATORS.keySet().stream())
-                    .forEach(who -> walk(windows, who));
-            inOtherWays(windows);
+            Map<String, Page> seats = new LinkedHashMap<>();
+            List<Sight> sights = new ArrayList<>();
+            for (Who who : Who.all()) {
+                Page page = who.comeIn(windows, password);
+                seats.put(who.name(), page);
+                sights.addAll(crawl.follow(page.request(), who));
+            }
+            said("followed " + sights.size() + " links");
+            chosen(sights).forEach(sight -> look(windows, seats.get(sight.who()), sight));
             wrong.addAll(windows.complaints());
         }
-        assertThat(names).hasSizeGreaterThan(40);
+        TreeSet<String> missed = new TreeSet<>(gets().stream().map(PathPattern::getPatternString).toList());
+        missed.removeAll(crawl.answered);
+        missed.removeAll(Elsewhere.ADDRESSES.keySet());
+        missed.forEach(address -> wrong.add("nobody came to " + address + ": link it, or say in Elsewhere who walks there"));
         assertThat(wrong).isEmpty();
     }
 
-    /** Follows every link, of pages that differ in their numbers only the first two. */
-    private void walk(Windows windows, String who) {
-        Page page = windows.signedIn("zh-CN", Bureau.CODE, who, password());
-        Deque<String> ahead = new ArrayDeque<>(List.of("/", "/duties"));
-        Set<String> known = new HashSet<>(ahead);
-        Map<String, Integer> own = new HashMap<>();
-        while (!ahead.isEmpty()) {
-            String path = ahead.remove();
-            String shape = shape(path);
-            boolean ownPage = path.equals("/");
-            if (!ownPage && (own.merge(shape, 1, Integer::sum) > EACH || seen.getOrDefault(shape, 0) >= EACH)) {
-                continue;
-            }
-            seen.merge(shape, 1, Integer::sum);
-            visit(windows, page, who, path);
-            links(page).stream().filter(known::add).forEach(ahead::add);
-        }
-    }
-
-    /** Said at once too: whoever looks at the pictures need not wait for the last. */
+    /** Said at once too: whoever waits need not wait for the last. */
     private void complain(String what) {
-        System.out.println(what);
+        said(what);
         wrong.add(what);
     }
 
-    private static String shape(String path) {
-        return path.replaceAll("/\\d[^/]*", "/1")
-                .replaceFirst("^/people/SJ\\d+", "/people/SJ")
-                .replaceAll("%[^/]*", "1")
-                .replaceFirst("(/regulations/)[^/]+", "$1x")
-                .replaceFirst("(/records/)[^/]+/[^/]+", "$1x/y");
+    private static void said(String what) {
+        System.out.println(java.time.LocalTime.now() + " " + what);
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> links(Page page) {
-        List<String> found = (List<String>)
-                page.evaluate(
-                        "[...document.querySelectorAll('main a[href], nav a[href]')].filter(a => !a.download).map(a => a.getAttribute('href').replace(/[#?].*/, ''))");
-        return found.stream()
-                .filter(path -> FOLLOWED.matcher(path).matches())
-                .filter(path -> !path.matches(".*\\.(xlsx|csv|md|ics|json)|.*/(export|text|attachments/.*)"))
-                .distinct()
+    private List<PathPattern> gets() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .filter(info -> info.getMethodsCondition().getMethods().isEmpty()
+                        || info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(info -> info.getPathPatternsCondition() != null)
+                .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
+                .filter(address -> !address.getPatternString().startsWith("/api/"))
                 .toList();
     }
 
-    private void visit(Windows windows, Page page, String who, String path) {
-        Response answer = page.navigate(path);
-        String name = who + path.replaceAll("%[^/]*", "x").replace('/', '_');
-        if (answer == null || answer.status() != 200) {
-            complain(name + " answers " + (answer == null ? "nothing" : answer.status()));
-            return;
+    /** Of each template the fullest page; for pictures the emptiest too. */
+    private static List<Sight> chosen(List<Sight> sights) {
+        Map<String, List<Sight>> byTemplate = new LinkedHashMap<>();
+        sights.forEach(sight -> byTemplate
+                .computeIfAbsent(sight.template(), template -> new ArrayList<>())
+                .add(sight));
+        List<Sight> chosen = new ArrayList<>();
+        for (List<Sight> same : byTemplate.values()) {
+            same.sort(Comparator.comparingInt(sight -> -sight.html().length()));
+            chosen.add(same.getFirst());
+            if (SCREENS && same.getLast().html().length() < same.getFirst().html().length() * 0.8) {
+                chosen.add(same.getLast());
+            }
         }
-        String html = answer.text();
-        if (html.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            complain(name + " weighs " + html.length());
-        }
-        names.add(name);
-        windows.look(page, "every/" + name).forEach(one -> complain(name + " " + one));
-        String text = page.innerText("body");
-        LATIN.matcher(text)
-                .results()
-                .map(hit -> hit.group())
-                .filter(word ->
-                        !LETTERS_ALLOWED.contains(word) && !CODES.matcher(word).matches())
-                .distinct()
-                .forEach(word -> complain(name + " says " + word));
+        return chosen;
     }
 
-    private void inOtherWays(Windows windows) {
-        List<String> samples = List.of("/", "/duties", "/calendar", "/board", "/regulations", "/records", "/people");
+    private void look(Windows windows, Page page, Sight sight) {
+        page.navigate(sight.path());
+        windows.everyWay(page, SCREENS ? "every/" + sight.name() : null)
+                .forEach(one -> complain(sight.name() + " " + one));
         for (String language : List.of("zh-TW", "en")) {
-            Page page = windows.signedIn(language, Bureau.CODE, "SJ011", password());
-            for (String path : samples) {
-                page.navigate(path);
-                windows.look(page, "every/" + language + path.replace('/', '_'))
-                        .forEach(one -> complain(language + path + " " + one));
-            }
+            otherwise(page.request(), sight, language);
         }
-        Page page = windows.signedIn("zh-CN", Bureau.CODE, "SJ011", password());
-        for (String path : samples) {
-            page.navigate(path);
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            windows.save(page, "every/print" + path.replace('/', '_'));
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-            page.evaluate("document.documentElement.style.fontSize = '200%'");
-            windows.save(page, "every/large" + path.replace('/', '_'));
-            if (Windows.isTooWide(page)) {
-                complain("large " + path + " is scrolled sideways");
-            }
+    }
+
+    private void otherwise(APIRequestContext asking, Sight sight, String language) {
+        APIResponse answer =
+                asking.get(sight.path(), RequestOptions.create().setHeader("Accept-Language", language));
+        String html = answer.text();
+        if (answer.status() != 200 || !html.contains("lang=\"" + language)) {
+            complain(sight.name() + " in " + language + " answers " + answer.status());
         }
+        Spoken.keys(html).forEach(key -> complain(sight.name() + " in " + language + " shows " + key));
     }
 }

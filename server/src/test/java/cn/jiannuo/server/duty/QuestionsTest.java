@@ -189,6 +189,29 @@ class QuestionsTest {
     }
 
     @Test
+    void a_question_that_an_answer_had_settled_is_asked_again_when_the_answer_is_corrected() {
+        Bureau bureau = bureau();
+        bureau.misfortune("T04", FIRST, "HR-1");
+        bureau.strike();
+        long company = bureau.duty("company?", "HR-1");
+        int fact = bureau.one(
+                "select question from duty.question where institution_id = :i and fact <> '' and duty_id = " + company,
+                Integer.class);
+        Actor office = bureau.person("T03");
+        bureau.within(() -> answer.answer(office, company, fact, "married", "人事档案", 0));
+        assertThat(bureau.state(company)).as("nobody married needs company").isEqualTo("KEPT");
+
+        bureau.within(() -> answer.answer(office, company, fact, "single", "看错了一行", last(bureau)));
+
+        assertThat(bureau.state(company)).as("the union has not said yet").isEqualTo("OPEN");
+        assertThat(bureau.all(
+                        "select act from duty.entry where institution_id = :i and duty_id = " + company
+                                + " order by entry",
+                        String.class))
+                .containsExactly("opened", "answered", "settled", "answer-corrected", "asked-again");
+    }
+
+    @Test
     void what_was_done_already_is_not_undone_by_a_correction() {
         Bureau bureau = bureau();
         long duty = asked(bureau);

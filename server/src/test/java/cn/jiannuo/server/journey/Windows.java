@@ -1,19 +1,25 @@
 package cn.jiannuo.server.journey;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** Windows of a real browser, what they show, and whatever the browser complains of. */
@@ -21,6 +27,27 @@ public final class Windows implements AutoCloseable {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path SCREENS = Path.of("target", "screens");
     private static final List<Integer> WIDTHS = List.of(1440, 390);
+    /** A4 between its margins. */
+    private static final int PAPER = 700;
+    /** Nothing, or what stands out farthest to the right of a page that is too wide. */
+    private static final String WIDER = """
+            () => {
+                const edge = window.innerWidth;
+                if (document.documentElement.scrollWidth <= edge) return '';
+                const all = [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > edge);
+                return document.documentElement.scrollWidth + ': '
+                    + all.slice(-1).map(one => one.cloneNode(false).outerHTML).join('');
+            }
+            """;
+    private static final String AXE = axe();
+
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** One browser for all journeys; it ends with the program. */
     private static final class Chromium {
@@ -92,17 +119,59 @@ public final class Windows implements AutoCloseable {
         for (int width : WIDTHS) {
             page.setViewportSize(width, width > 1000 ? 1000 : 844);
             save(page, name + "-" + width);
-            new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> wrong.add(width + " " + told(rule)));
-            if (isTooWide(page)) {
-                wrong.add(width + " is scrolled sideways");
-            }
+            judge(page, String.valueOf(width), wrong);
         }
         page.setViewportSize(WIDTHS.getFirst(), 1000);
         return wrong;
+    }
+
+    /**
+     * Looks at the page at both widths, then on paper and in large type, loading it once.
+     *
+     * @param name of the pictures; null to save none
+     */
+    public List<String> everyWay(Page page, @Nullable String name) {
+        List<String> wrong = new ArrayList<>();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, width > 1000 ? 1000 : 844);
+            picture(page, name, "-" + width);
+            judge(page, String.valueOf(width), wrong);
+        }
+        page.evaluate("document.documentElement.dataset.type = 'large'");
+        picture(page, name, "-large");
+        sideways(page, "in large type", wrong);
+        page.evaluate("document.documentElement.dataset.type = 'usual'");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(PAPER, 1000);
+        picture(page, name, "-paper");
+        sideways(page, "on paper", wrong);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return wrong;
+    }
+
+    private void picture(Page page, @Nullable String name, String way) {
+        if (name != null) {
+            save(page, name + way);
+        }
+    }
+
+    private static void judge(Page page, String way, List<String> wrong) {
+        if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        Object found = page.evaluate("""
+                () => axe.run(document, {resultTypes: ['violations']}).then(all => all.violations.map(
+                    rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
+                """);
+        ((List<?>) found).forEach(one -> wrong.add(way + " " + one));
+        sideways(page, way, wrong);
+    }
+
+    private static void sideways(Page page, String way, List<String> wrong) {
+        Object wide = page.evaluate(WIDER);
+        if (!"".equals(wide)) {
+            wrong.add(way + " is scrolled sideways by " + wide);
+        }
     }
 
     public void save(Page page, String name) {
@@ -110,15 +179,6 @@ public final class Windows implements AutoCloseable {
                 .setPath(SCREENS.resolve(name + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED)
                 .setFullPage(true));
-    }
-
-    public static boolean isTooWide(Page page) {
-        return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"));
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
     /** What the journey itself provoked, a page that is refused for example. */

@@ -113,8 +113,34 @@ class LedgersTest {
                         "type=\"date\"",
                         "type=\"radio\" name=\"f.place\" value=\"hospital\"",
                         "inputmode=\"decimal\"",
-                        "工号或姓名")
+                        "姓名或工号")
                 .contains("name=\"f.wishes.0.text\"", "<option value=\"office\">办公室</option>", "再加一行", "可以不填");
+    }
+
+    @Test
+    void people_are_named_in_a_form_and_found_by_name_as_by_number() throws Exception {
+        assertThat(read(STUDY + "/new", hall.as("T04"))).contains("name=\"f.person\" value=\"赵桂芳\"");
+
+        for (String who : List.of("T04", "赵桂芳", "赵桂芳 T04")) {
+            assertThat(send(
+                                    STUDY,
+                                    hall.as("T04"),
+                                    "token",
+                                    who,
+                                    "f.date",
+                                    "2026-11-20",
+                                    "f.person",
+                                    who,
+                                    "f.title",
+                                    "条例")
+                            .getStatus())
+                    .as(who)
+                    .isEqualTo(303);
+        }
+        assertThat(send(STUDY, hall.as("T04"), "f.date", "2026-11-20", "f.person", "马骏 T04", "f.title", "条例")
+                        .getStatus())
+                .as("a number that is another's")
+                .isEqualTo(422);
     }
 
     @Test

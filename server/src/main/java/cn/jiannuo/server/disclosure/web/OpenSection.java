@@ -3,6 +3,7 @@ package cn.jiannuo.server.disclosure.web;
 import cn.jiannuo.server.disclosure.core.QuestionDetail;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.matter.OwnPage;
+import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,8 @@ class OpenSection {
         return Section.of(
                 "open",
                 "/open",
-                33,
+                Group.OPEN,
+                10,
                 "i-speakerphone",
                 Power.MEMBER,
                 Power.PERSONNEL,

@@ -38,6 +38,20 @@ public class Answers {
                 .list();
     }
 
+    /** Whether a question of a duty has no answer yet. */
+    @Transactional(readOnly = true)
+    public boolean isWaitedFor(long duty) {
+        return jdbc.sql("""
+                        select exists (select 1 from duty.question q
+                         where q.institution_id = :institution and q.duty_id = :duty and not exists (
+                             select 1 from duty.answer a where a.institution_id = q.institution_id
+                                and a.duty_id = q.duty_id and a.question = q.question))""")
+                .param("institution", Tenancy.id())
+                .param("duty", duty)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<Given> given(long duty) {

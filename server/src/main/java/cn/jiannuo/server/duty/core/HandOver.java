@@ -45,7 +45,7 @@ public class HandOver {
         if (!desk.mayDo(part, actor)) {
             return Outcome.refused(new Refused.NotYours(desk.name(part.station())));
         }
-        Optional<Person> colleague = people.byCode(to.strip());
+        Optional<Person> colleague = people.named(to);
         if (colleague.isEmpty()) {
             return Outcome.refused(new Refused.NoSuchPerson(to));
         }

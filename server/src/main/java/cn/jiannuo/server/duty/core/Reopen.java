@@ -7,6 +7,7 @@ import cn.jiannuo.server.duty.Refused;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,11 @@ public class Reopen {
                 duty.parts().stream()
                         .filter(part -> !part.supports())
                         .map(Locked.Part::station)
+                        .toList(),
+                duty.parts().stream()
+                        .map(Locked.Part::holder)
+                        .filter(Objects::nonNull)
+                        .distinct()
                         .toList(),
                 duty.name(),
                 what.strip(),

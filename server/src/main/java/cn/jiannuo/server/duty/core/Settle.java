@@ -117,11 +117,22 @@ class Settle {
             Optional<Occurrence> still = found.stream().filter(doubt::is).findFirst();
             if (still.isPresent()) {
                 answers.ask(doubt.id(), still.get().questions());
+                askAgain(doubt, by, today);
             } else {
                 settled += close(doubt, by, today, act) ? 1 : 0;
             }
         }
         return new Seen(found, last, settled);
+    }
+
+    /** A corrected answer may bring back a question that an earlier one had settled. */
+    private void askAgain(Doubt doubt, Actor by, LocalDate today) {
+        Locked duty = duties.lock(doubt.id()).orElseThrow();
+        if (duty.state() == DutyState.KEPT && answers.isWaitedFor(doubt.id())) {
+            OwnPeriod period = OwnPeriod.again(duties.counted(doubt.id()), duty, today);
+            duties.doAgain(duty, period.due(), period.counted());
+            history.add(doubt.id(), by, "asked-again", History.detail("due", period.due().toString()));
+        }
     }
 
     private boolean close(Doubt doubt, Actor by, LocalDate today, String act) {

@@ -72,6 +72,9 @@ class Telling {
         again.owing()
                 .forEach(station ->
                         tell(once, station, Kind.TO_DO, "duty.notice.reopened", gaps, again.duty(), Urgency.NOW));
+        again.handedTo()
+                .forEach(person -> notices.tell(
+                        once, person, Kind.TO_DO, "duty.notice.reopened", gaps, link(again.duty()), Urgency.NOW));
     }
 
     @EventListener

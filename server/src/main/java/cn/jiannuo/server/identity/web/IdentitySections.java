@@ -1,6 +1,7 @@
 package cn.jiannuo.server.identity.web;
 
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +11,11 @@ class IdentitySections {
 
     @Bean
     Section accounts() {
-        return Section.of("accounts", "/accounts", 80, "i-users", Power.SECURITY_ADMINISTRATOR);
+        return Section.of("accounts", "/accounts", Group.HOUSE, 10, "i-users", Power.SECURITY_ADMINISTRATOR);
     }
 
     @Bean
     Section clients() {
-        return Section.of("clients", "/clients", 81, "i-plug", Power.SECURITY_ADMINISTRATOR);
+        return Section.of("clients", "/clients", Group.HOUSE, 20, "i-plug", Power.SECURITY_ADMINISTRATOR);
     }
 }

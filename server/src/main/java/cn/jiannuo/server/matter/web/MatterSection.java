@@ -1,6 +1,7 @@
 package cn.jiannuo.server.matter.web;
 
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ class MatterSection {
 
     @Bean
     Section mattersSection() {
-        return Section.of("matters", "/matters", 30, "i-file-text", Power.MEMBER);
+        return Section.of("matters", "/matters", Group.WORK, 10, "i-file-text", Power.MEMBER);
     }
 }

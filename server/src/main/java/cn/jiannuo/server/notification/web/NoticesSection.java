@@ -2,6 +2,7 @@ package cn.jiannuo.server.notification.web;
 
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.notification.Notices;
+import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
 import java.util.OptionalLong;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ class NoticesSection {
 
     @Bean
     Section noticeCentre(Notices notices) {
-        return Section.of("notices", "/notices", 70, "i-bell", Power.MEMBER).counting(reader -> {
+        return Section.of("notices", "/notices", Group.MINE, 40, "i-bell", Power.MEMBER).counting(reader -> {
             OptionalLong person = reader.actor().person();
             return person.isPresent() ? notices.unread(person.getAsLong()) : 0;
         });

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.organization.web;
 
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +15,13 @@ class PeopleSection {
         return Section.of(
                 "people",
                 "/people",
-                60,
+                Group.WORK,
+                90,
                 "i-users",
                 Power.MEMBER,
                 Power.PERSONNEL,
                 Power.REGULATION_OFFICER,
-                Power.SUPERVISOR);
+                        Power.SUPERVISOR)
+                .with("/units", "/roster", "/seats");
     }
 }

@@ -67,18 +67,11 @@ class Named {
 
     private Optional<String> key(Refers refers, String text, Map<String, String> seats) {
         return switch (refers) {
-            case PERSON -> person(text).map(Person::code);
+            case PERSON -> people.named(text).map(Person::code);
             case UNIT -> unit(text).map(Unit::path);
             case SEAT -> seat(text, seats);
             case NOTHING -> Optional.of(text);
         };
-    }
-
-    private Optional<Person> person(String text) {
-        return people.byCode(text)
-                .or(() -> only(people.search(text, 1).people().stream()
-                        .filter(person -> person.name().equals(text))
-                        .toList()));
     }
 
     private Optional<Unit> unit(String text) {

@@ -3,6 +3,7 @@ package cn.jiannuo.server.record.web;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
 import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import cn.jiannuo.server.record.core.Reach;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Draws forms from the shapes that regulations declare. */
@@ -78,15 +80,23 @@ class Forms {
                 new TreeMap<>(seats),
                 List.of(
                         new Input.Option("yes", words.say("record.yes")),
-                        new Input.Option("no", words.say("record.no"))));
+                        new Input.Option("no", words.say("record.no"))),
+                code -> people.byCode(code).map(people::unmistakable).orElse(code));
+    }
+
+    private static List<Input.Option> offered(List<Person> all) {
+        Map<String, Long> bearing = all.stream().collect(Collectors.groupingBy(Person::name, Collectors.counting()));
+        return all.stream()
+                .map(one -> new Input.Option(
+                        bearing.getOrDefault(one.name(), 1L) > 1 ? one.name() + " " + one.code() : one.name(),
+                        one.code()))
+                .toList();
     }
 
     /** Colleagues to choose from while typing. */
     List<Input.Option> colleagues() {
         return people.count() > OFFERED
                 ? List.of()
-                : people.all().stream()
-                        .map(p -> new Input.Option(p.code(), p.name()))
-                        .toList();
+                : offered(people.all());
     }
 }

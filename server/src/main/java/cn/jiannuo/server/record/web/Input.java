@@ -8,6 +8,7 @@ import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A field of a form.
@@ -48,8 +49,13 @@ public record Input(
 
     private static final int LEAST_ROWS = 2;
 
-    /** What forms need to know of the organisation. */
-    record Around(List<Option> units, Map<String, String> seats, List<Option> yesNo) {}
+    /**
+     * What forms need to know of the organisation.
+     *
+     * @param person how somebody is named, by code; what is no code stays as it was typed
+     */
+    record Around(
+            List<Option> units, Map<String, String> seats, List<Option> yesNo, UnaryOperator<String> person) {}
 
     static Input of(Field field, boolean required, boolean sensitive, String value, String error, Around around) {
         List<List<Input>> rows = List.of();
@@ -59,17 +65,22 @@ public record Input(
             rows = rows(field.name(), parts, value, around);
         }
         List<Option> options = options(field, around);
+        Kind kind = kind(field, options);
         return new Input(
                 field.name(),
                 field.label(),
-                kind(field, options),
+                kind,
                 required,
                 sensitive,
-                value,
+                shown(kind, value, around),
                 error,
                 options,
                 parts,
                 rows);
+    }
+
+    private static String shown(Kind kind, String value, Around around) {
+        return kind == Kind.PERSON && !value.isEmpty() ? around.person().apply(value) : value;
     }
 
     private static Kind kind(Field field, List<Option> options) {
@@ -132,7 +143,7 @@ public record Input(
                         kind,
                         false,
                         false,
-                        cell,
+                        shown(kind, cell, around),
                         "",
                         options,
                         List.of(),

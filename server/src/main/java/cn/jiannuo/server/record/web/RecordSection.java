@@ -1,6 +1,7 @@
 package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +14,13 @@ class RecordSection {
         return Section.of(
                 "records",
                 "/records",
-                50,
+                Group.WORK,
+                20,
                 "i-notebook",
                 Power.MEMBER,
                 Power.PERSONNEL,
                 Power.REGULATION_OFFICER,
-                Power.SUPERVISOR);
+                        Power.SUPERVISOR)
+                .with("/events");
     }
 }

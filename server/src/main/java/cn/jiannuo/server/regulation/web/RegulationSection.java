@@ -1,6 +1,7 @@
 package cn.jiannuo.server.regulation.web;
 
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +14,13 @@ class RegulationSection {
         return Section.of(
                 "regulations",
                 "/regulations",
-                30,
+                Group.RULES,
+                10,
                 "i-file-text",
                 Power.MEMBER,
                 Power.PERSONNEL,
                 Power.REGULATION_OFFICER,
-                Power.SUPERVISOR);
+                        Power.SUPERVISOR)
+                .with("/moving");
     }
 }

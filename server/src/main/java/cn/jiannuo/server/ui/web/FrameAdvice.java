@@ -4,6 +4,7 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.Navigation;
 import cn.jiannuo.server.ui.Section;
 import cn.jiannuo.server.ui.Stylesheet;
 import cn.jiannuo.server.ui.Vocabulary;
@@ -50,7 +51,9 @@ class FrameAdvice {
                 words,
                 institution(reader),
                 reader,
-                reader == null ? List.of() : entries(reader, words, request.getRequestURI()),
+                reader == null
+                        ? Navigation.NONE
+                        : Navigation.of(sections, reader, words, request.getRequestURI()),
                 request.getRequestURI(),
                 isOn(request, "large"),
                 isOn(request, "compact"),
@@ -65,18 +68,6 @@ class FrameAdvice {
         }
         List<Institution> all = institutions.all();
         return all.size() == 1 ? all.getFirst() : null;
-    }
-
-    private List<Frame.Entry> entries(SignedIn reader, Words words, String path) {
-        return sections.stream()
-                .filter(section -> section.shownTo(reader))
-                .map(section -> new Frame.Entry(
-                        words.say("nav." + section.key()),
-                        section.path(),
-                        section.icon(),
-                        section.path().equals("/") ? path.equals("/") : path.startsWith(section.path()),
-                        section.count().applyAsLong(reader)))
-                .toList();
     }
 
     private static boolean isOn(HttpServletRequest request, String preference) {

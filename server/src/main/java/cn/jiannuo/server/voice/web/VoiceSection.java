@@ -3,6 +3,7 @@ package cn.jiannuo.server.voice.web;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.OwnPage;
+import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
 import cn.jiannuo.server.voice.core.Register;
 import java.util.Optional;
@@ -17,7 +18,8 @@ class VoiceSection {
         return Section.of(
                 "voice",
                 "/voice",
-                35,
+                Group.SAY,
+                10,
                 "i-mail",
                 Power.MEMBER,
                 Power.PERSONNEL,

@@ -1,0 +1,63 @@
+package cn.jiannuo.server.demo;
+
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.journey.Windows;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Somebody who looks around in the demonstration.
+ *
+ * @param name to sign in with
+ * @param powers which others may share: then they need not look at the same twice
+ * @param from where to begin: what links lead to follows by itself
+ */
+record Who(String name, Set<Power> powers, List<String> from) {
+    private static final String NOBODY = "nobody";
+
+    /** Refused to everybody: how a refusal looks. */
+    static final String NOWHERE = "/nowhere";
+
+    /** Who has the passphrase of the mailbox typed already. */
+    private static final String READS_LETTERS = "SJ001";
+
+    /** Pages that forms lead to, and one that whoever builds pages knows. */
+    private static final Map<String, List<String>> BESIDES = Map.of(
+            "SJ023", List.of("/duties/completion", "/voice/mailbox"),
+            "SJ014", List.of("/seats/heads"),
+            "SJ006", List.of("/moving/harmonious-office", NOWHERE),
+            "system", List.of("/design"));
+
+    /** Whoever has not signed in, all visitors, and the three administrators. */
+    static List<Who> all() {
+        List<Who> all = new ArrayList<>();
+        all.add(new Who(NOBODY, Set.of(), List.of("/sign-in", "/letters", "/public")));
+        Bureau.VISITORS.forEach(visitor -> all.add(of(visitor.code(), visitor.powers())));
+        new TreeMap<>(Bureau.ADMINISTRATORS)
+                .forEach((name, administrator) -> all.add(of(name, Set.of(administrator.power()))));
+        return all;
+    }
+
+    private static Who of(String name, Set<Power> powers) {
+        List<String> from = new ArrayList<>(List.of("/", "/me/all"));
+        from.addAll(BESIDES.getOrDefault(name, List.of()));
+        return new Who(name, powers, from);
+    }
+
+    Page comeIn(Windows windows, String password) {
+        if (name.equals(NOBODY)) {
+            return windows.open("zh-CN");
+        }
+        Page page = windows.signedIn("zh-CN", Bureau.CODE, name, password);
+        if (name.equals(READS_LETTERS)) {
+            page.navigate("/voice/mailbox");
+            page.fill("form[action$=unlocking] input[name=passphrase]", Letters.PASSPHRASE);
+            page.click("form[action$=unlocking] button");
+        }
+        return page;
+    }
+}
