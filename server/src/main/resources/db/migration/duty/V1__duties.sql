@@ -19,6 +19,8 @@ create table duty.duty (
     name           text    not null,
     about          text    not null check (about in ('PERSON', 'UNIT', 'ORGANISATION')),
     subject_name   text    not null,
+    -- whether only whoever owes it may see it
+    confidential   boolean not null default false,
     -- when
     starts         date    not null,
     due            date    not null,

@@ -15,6 +15,8 @@ create table matter.matter (
     name           text    not null,
     about          text    not null check (about in ('PERSON', 'UNIT', 'ORGANISATION')),
     subject_name   text    not null,
+    -- whether only whoever deals with it and whom it is about may see it
+    confidential   boolean not null default false,
     -- the person, the unit and the event as they were when it began
     facts          jsonb   not null,
     -- where it stands, as the procedure's machine has it

@@ -34,6 +34,9 @@ final class ProcedureProse {
             Wording who = new PartyProse(book).list(procedure.withdrawnBy());
             lines.add("谁能撤回", say("{}，办结以前都可以", who));
         }
+        if (procedure.confidential()) {
+            lines.add("谁看得到", say("只有经办的和当事人本人"));
+        }
     }
 
     private Wording exception(ProcedureRule procedure, UrgentException exception) {

@@ -104,7 +104,14 @@ final class Exceptions {
             case EligibilityRule r -> new EligibilityRule(r.header(), guard, r.any(), r.none(), r.order());
             case ProcedureRule r ->
                 new ProcedureRule(
-                        r.header(), r.kinds(), guard, r.steps(), r.exceptions(), r.withdrawnBy(), r.phrases());
+                        r.header(),
+                        r.kinds(),
+                        guard,
+                        r.steps(),
+                        r.exceptions(),
+                        r.withdrawnBy(),
+                        r.confidential(),
+                        r.phrases());
             case ProhibitionRule r ->
                 new ProhibitionRule(
                         r.header(), r.kinds(), guard, r.refused(), r.planned().map(s -> s.withGuard(guard)));

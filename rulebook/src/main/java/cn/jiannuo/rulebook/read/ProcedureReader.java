@@ -47,8 +47,9 @@ final class ProcedureReader {
             }
         }
         List<UrgentException> exceptions = exceptions(scopes);
+        boolean confidential = fields.yes("private", false);
         fields.done();
-        return new ProcedureRule(header, kinds, guard, steps, exceptions, withdraw, phrases);
+        return new ProcedureRule(header, kinds, guard, steps, exceptions, withdraw, confidential, phrases);
     }
 
     private List<UrgentException> exceptions(Scopes scopes) {

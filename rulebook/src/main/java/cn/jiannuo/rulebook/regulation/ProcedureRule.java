@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param steps in the order of the text
  * @param exceptions named ways to leave out steps
  * @param withdrawnBy who may take the matter back, or empty
+ * @param confidential whether only whoever deals with a matter and whom it is about may see it; nobody by his office alone
  * @param phrases the day phrases the steps name, by their text
  */
 public record ProcedureRule(
@@ -33,6 +34,7 @@ public record ProcedureRule(
         List<StepRule> steps,
         List<UrgentException> exceptions,
         List<Party> withdrawnBy,
+        boolean confidential,
         Map<String, DayPhrase> phrases)
         implements Rule {
     /** The words by which examples write acts; no step and no outcome may be called by one of them. */

@@ -3,9 +3,11 @@ package cn.jiannuo.server.matter;
 import cn.jiannuo.server.duty.core.Tick;
 import cn.jiannuo.server.matter.core.ActInMatter;
 import cn.jiannuo.server.matter.core.FindMatters;
+import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.tenancy.Actor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** What other modules do with matters. */
@@ -45,6 +47,11 @@ public class Matters {
     /** Until when, and whom, an open step hears; empty when it does not. */
     public Optional<Window> window(long matter, String step) {
         return find.window(matter, step);
+    }
+
+    /** The stations that owed or owe a step of it. */
+    public Set<Station> stations(long matter) {
+        return find.stations(matter);
     }
 
     /** Somebody of the institution does something, for the party whose desk he sits at. */

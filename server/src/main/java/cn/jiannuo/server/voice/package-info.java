@@ -14,7 +14,9 @@
             "regulation",
             "record",
             "record :: core",
+            "duty",
             "matter",
+            "matter :: web",
             "notification",
             "ui"
         })

@@ -54,7 +54,7 @@ public final class HengLing {
                 Files.readString(Path.of("../regulations/harmonious-office/2008-01-25.md"), StandardCharsets.UTF_8);
         Tenancy.run(id, () -> {
             context.getBean(ImportRoster.class).importAtOnce(founder, "roster.csv", roster);
-            adopt(text);
+            adopt(text, SEATS);
             give(Station.seat("union"), "SJ023");
             Map.of("机关党委", "SJ019", "人事教育处", "SJ013", "办公室", "SJ006", "企业审计处", headOf("企业审计处"))
                     .forEach((unit, code) -> give(Station.head(NAME + "/" + unit), code));
@@ -65,13 +65,19 @@ public final class HengLing {
     /** Adopts another of the five regulations; the seats both know are filled alike. */
     public void adoptToo(String file) throws IOException {
         String text = Files.readString(Path.of("../regulations/" + file), StandardCharsets.UTF_8);
-        Tenancy.run(id, () -> adopt(text));
+        Tenancy.run(id, () -> adopt(text, SEATS));
     }
 
-    private void adopt(String text) {
+    /** A further regulation of the example comes into force. */
+    public void adopt(Path file, Map<String, String> seats) throws IOException {
+        String text = Files.readString(Path.of("../regulations").resolve(file), StandardCharsets.UTF_8);
+        Tenancy.run(id, () -> adopt(text, seats));
+    }
+
+    private void adopt(String text, Map<String, String> seats) {
         String hash = ((Uploaded.Kept) context.getBean(UploadPack.class).upload(founder, "regulation.md", text)).hash();
         Map<String, String> units = new HashMap<>();
-        SEATS.forEach((seat, unit) -> units.put(seat, NAME + "/" + unit));
+        seats.forEach((seat, unit) -> units.put(seat, NAME + "/" + unit));
         units.put("director", NAME);
         context.getBean(AdoptRegulation.class).adopt(founder, new Adopting(hash, first, units));
     }

@@ -74,7 +74,7 @@ final class DeskSql {
             case HELPING -> onDesk("'OPEN'", "helps", filter, order);
             case DONE -> onDesk("'KEPT', 'DENIED', 'WAIVED'", "true", filter, order);
             case OWED -> rows("duty.duty d where " + PROMISED + filter, order);
-            case ALL -> rows("duty.duty d where d.institution_id = :institution and d.state = 'OPEN'" + filter, order);
+            case ALL -> rows("duty.duty d where d.institution_id = :institution and d.state = 'OPEN' and not d.confidential" + filter, order);
         };
     }
 

@@ -113,12 +113,20 @@ public class DutyDetail {
     }
 
     private boolean maySee(Shown shown, SignedIn reader, Set<String> mine) {
-        return reader.has(Power.SUPERVISOR)
+        return reader.has(Power.SUPERVISOR) && !isConfidential(shown.row().id())
                 || shown.aboutReader()
                 || shown.asksReader()
                 || shown.parts().stream().anyMatch(Part::mine)
                 || shown.row().stations().stream().anyMatch(mine::contains)
                 || rungStations(shown.row().id()).anyMatch(mine::contains);
+    }
+
+    private boolean isConfidential(long duty) {
+        return jdbc.sql("select confidential from duty.duty where institution_id = :institution and duty_id = :duty")
+                .param("institution", Tenancy.id())
+                .param("duty", duty)
+                .query(Boolean.class)
+                .single();
     }
 
     private Stream<String> rungStations(long duty) {

@@ -36,6 +36,7 @@ public class StepDuties {
      * @param code of the rule and the step, {@code director-mailbox.read}
      * @param occasion of the matter, with the round of the step where it is opened again
      * @param about {@code PERSON}, {@code UNIT} or {@code ORGANISATION}
+     * @param confidential whether only whoever owes it may see it
      * @param parties who owe it, each its own part, in the order of the text
      */
     public record NewStep(
@@ -49,6 +50,7 @@ public class StepDuties {
             String subject,
             String about,
             String subjectName,
+            boolean confidential,
             String name,
             LocalDate starts,
             LocalDate due,
@@ -77,6 +79,12 @@ public class StepDuties {
                 .param("subject", step.subject())
                 .query(Long.class)
                 .single();
+        if (step.confidential()) {
+            jdbc.sql("update duty.duty set confidential = true where institution_id = :institution and duty_id = :duty")
+                    .param("institution", Tenancy.id())
+                    .param("duty", duty)
+                    .update();
+        }
         for (int i = 0; i < step.parties().size(); i++) {
             Long holder = step.parties().get(i).holder();
             if (holder != null) {

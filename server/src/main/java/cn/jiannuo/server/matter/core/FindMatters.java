@@ -2,8 +2,11 @@ package cn.jiannuo.server.matter.core;
 
 import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.Window;
+import cn.jiannuo.server.organization.Station;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,14 @@ public class FindMatters {
     @Transactional(readOnly = true)
     public Optional<Matter> find(long matter) {
         return matters.find(matter).map(MatterRow::seen);
+    }
+
+    @Transactional(readOnly = true)
+    public Set<Station> stations(long matter) {
+        return steps.of(matter).stream()
+                .flatMap(round -> round.stations().stream())
+                .map(Station::parse)
+                .collect(Collectors.toSet());
     }
 
     @Transactional(readOnly = true)

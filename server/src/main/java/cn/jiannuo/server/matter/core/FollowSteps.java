@@ -39,14 +39,15 @@ class FollowSteps {
     /** @param note what was said with the act that led here, or empty */
     void follow(MatterRow row, Case settled, Verdict.Accepted accepted, Actor by, LocalDate on, String note) {
         State now = accepted.state();
+        String kept = row.confidential() ? "" : note;
         List<Round> rounds = steps.of(row.id());
         for (Round round : rounds) {
             if (round.endedOn() == null) {
                 now.active(round.step())
                         .filter(open -> round.is(open.step(), open.round(), open.undecided()))
                         .ifPresentOrElse(
-                                open -> keep(row, settled, round, open, by, on, note),
-                                () -> end(row, round, accepted, by, on, note));
+                                open -> keep(row, settled, round, open, by, on, kept),
+                                () -> end(row, round, accepted, by, on, kept));
             }
         }
         for (Active open : now.active()) {
@@ -128,9 +129,10 @@ class FollowSteps {
                 row.citation(),
                 code,
                 open.round() == 1 ? row.occasion() : row.occasion() + "#" + open.round(),
-                row.subject(),
-                row.about(),
-                row.subjectName(),
+                row.confidential() ? "" : row.subject(),
+                row.confidential() ? "ORGANISATION" : row.about(),
+                row.confidential() ? "" : row.subjectName(),
+                row.confidential(),
                 row.name() + "：" + step.name(),
                 open.openedOn(),
                 due.isBefore(open.openedOn()) ? open.openedOn() : due,

@@ -7,6 +7,7 @@ import cn.jiannuo.rulebook.procedure.Opinion;
 import cn.jiannuo.rulebook.procedure.UrgentException;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.matter.Beside;
 import cn.jiannuo.server.matter.Deed;
 import cn.jiannuo.server.matter.core.Cases.Case;
 import cn.jiannuo.server.matter.core.MatterView.Line;
@@ -43,6 +44,7 @@ public class MatterDetail {
     private final People people;
     private final RulesInForce rules;
     private final Clock clock;
+    private final List<Beside> beside;
 
     MatterDetail(
             MatterTable matters,
@@ -55,7 +57,8 @@ public class MatterDetail {
             Stations stations,
             People people,
             RulesInForce rules,
-            Clock clock) {
+            Clock clock,
+            List<Beside> beside) {
         this.matters = matters;
         this.todos = todos;
         this.course = course;
@@ -67,6 +70,7 @@ public class MatterDetail {
         this.people = people;
         this.rules = rules;
         this.clock = clock;
+        this.beside = List.copyOf(beside);
     }
 
     /** The matter, or empty when there is none or the reader has nothing to do with it. */
@@ -114,9 +118,20 @@ public class MatterDetail {
                 .anyMatch(step -> step.collects() != null
                         && settled.procedure().asked(step.id()).isEmpty());
         return heard
-                || who.account().has(Power.SUPERVISOR)
+                || !row.confidential() && who.account().has(Power.SUPERVISOR)
                 || seats.stations(row).anyMatch(texts::contains)
-                || texts.contains(String.valueOf(row.standing().opener()));
+                || texts.contains(String.valueOf(row.standing().opener()))
+                || isTold(row, settled, who)
+                || beside.stream().anyMatch(one -> one.shows(who.account(), row.seen()));
+    }
+
+    /** Whoever was told of a step's result may look at what he was told of. */
+    private static boolean isTold(MatterRow row, Case settled, Reader who) {
+        return row.standing().trail().stream()
+                .filter(done -> done.skipped() == null)
+                .flatMap(done -> settled.step(done.step()).informed().stream())
+                .distinct()
+                .anyMatch(party -> who.standing().contains(settled.station(party)));
     }
 
     private Shown shown(MatterRow row, Case settled, Reader who, List<Todo> todo) {

@@ -45,7 +45,7 @@ public class MatterList {
         /** 经我手的. */
         DESK_AND_ME("(" + MINE + " or " + DESK + ")"),
         /** 全部: for whoever supervises. */
-        ALL("true");
+        ALL("(not m.confidential or " + MINE + " or " + DESK + ")");
 
         private final String condition;
 

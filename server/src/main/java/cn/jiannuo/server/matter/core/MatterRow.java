@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pack hash of the text it began under
  * @param about {@code PERSON}, {@code UNIT} or {@code ORGANISATION}: an ORGANISATION's is not shown to its subject
+ * @param confidential whether nobody sees it by his office alone
  */
 record MatterRow(
         long id,
@@ -23,6 +24,7 @@ record MatterRow(
         String name,
         String about,
         String subjectName,
+        boolean confidential,
         Facts facts,
         State standing,
         LocalDate openedOn,
@@ -42,6 +44,8 @@ record MatterRow(
                 subject,
                 name,
                 subjectName,
+                confidential,
+                facts.person(),
                 facts.event(),
                 standing,
                 openedOn,

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MatterTable {
     private static final String COLUMNS = """
             select matter_id, regulation, rule, occasion, subject, pack, clause, citation, name, about, subject_name,
-                   facts, standing, opened_on, ended, ended_on from matter.matter
+                   confidential, facts, standing, opened_on, ended, ended_on from matter.matter
              where institution_id = :institution and\s""";
 
     private final JdbcClient jdbc;
@@ -39,9 +39,10 @@ class MatterTable {
     Optional<Long> add(MatterRow row) {
         return jdbc.sql("""
                         insert into matter.matter (institution_id, matter_id, regulation, rule, occasion, subject, pack, clause,
-                            citation, name, about, subject_name, facts, standing, opened_on, opened_at)
+                            citation, name, about, subject_name, confidential, facts, standing, opened_on, opened_at)
                         values (:institution, nextval('matter.matter_number'), :regulation, :rule, :occasion, :subject, :pack,
-                            :clause, :citation, :name, :about, :subjectName, :facts::jsonb, :standing::jsonb, :openedOn, :now)
+                            :clause, :citation, :name, :about, :subjectName, :confidential,
+                            :facts::jsonb, :standing::jsonb, :openedOn, :now)
                         on conflict (institution_id, regulation, rule, occasion, subject) do nothing
                         returning matter_id""")
                 .param("institution", Tenancy.id())
@@ -55,6 +56,7 @@ class MatterTable {
                 .param("name", row.name())
                 .param("about", row.about())
                 .param("subjectName", row.subjectName())
+                .param("confidential", row.confidential())
                 .param("facts", json.writeValueAsString(row.facts()))
                 .param("standing", standings.write(row.standing()))
                 .param("openedOn", row.openedOn())
@@ -98,6 +100,7 @@ class MatterTable {
                 row.getString("name"),
                 row.getString("about"),
                 row.getString("subject_name"),
+                row.getBoolean("confidential"),
                 json.readValue(row.getString("facts"), Facts.class),
                 standings.read(row.getString("standing")),
                 row.getObject("opened_on", LocalDate.class),

@@ -89,6 +89,7 @@ public class OpenMatter {
                 rule.name(),
                 person && shown ? "PERSON" : unit ? "UNIT" : "ORGANISATION",
                 shown ? name : "",
+                rule.confidential(),
                 facts,
                 State.NEW,
                 LocalDate.ofEpochDay(first.basis().situation().today()),

@@ -3,6 +3,7 @@ package cn.jiannuo.server.matter.web;
 import cn.jiannuo.rulebook.procedure.Act.Response;
 import cn.jiannuo.rulebook.procedure.Votes;
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.matter.Beside;
 import cn.jiannuo.server.matter.Deed;
 import cn.jiannuo.server.matter.Moved;
 import cn.jiannuo.server.matter.OwnPage;
@@ -29,6 +30,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,6 +51,7 @@ class MatterController {
     private final People people;
     private final Vocabulary vocabulary;
     private final List<OwnPage> own;
+    private final List<Beside> beside;
 
     MatterController(
             MatterDetail detail,
@@ -56,19 +59,22 @@ class MatterController {
             RulesInForce rules,
             People people,
             Vocabulary vocabulary,
-            List<OwnPage> own) {
+            List<OwnPage> own,
+            List<Beside> beside) {
         this.detail = detail;
         this.acts = acts;
         this.rules = rules;
         this.people = people;
         this.vocabulary = vocabulary;
         this.own = List.copyOf(own);
+        this.beside = List.copyOf(beside);
     }
 
     @GetMapping
     String show(
             @AuthenticationPrincipal SignedIn reader,
             @PathVariable long id,
+            @ModelAttribute("page") Frame page,
             Locale locale,
             Model model,
             RedirectAttributes on) {
@@ -76,7 +82,7 @@ class MatterController {
                 detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<String> there = own.stream()
                 .filter(OwnPage::isWhole)
-                .flatMap(page -> page.of(shown.matter()).stream())
+                .flatMap(one -> one.of(shown.matter()).stream())
                 .findFirst();
         if (there.isPresent()) {
             model.asMap().entrySet().stream()
@@ -97,6 +103,11 @@ class MatterController {
                         look,
                         typed == null ? "" : typed.toString(),
                         ownPage(shown).orElse("")));
+        model.addAttribute(
+                "beside",
+                beside.stream()
+                        .flatMap(one -> one.of(reader, shown.matter(), page).stream())
+                        .toList());
         return "matter/show";
     }
 

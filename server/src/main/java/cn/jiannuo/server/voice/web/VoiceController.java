@@ -4,6 +4,9 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.voice.affair.AffairList;
+import cn.jiannuo.server.voice.affair.Door;
+import cn.jiannuo.server.voice.affair.Doorways;
 import cn.jiannuo.server.voice.core.Channels;
 import cn.jiannuo.server.voice.core.Register;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
@@ -11,6 +14,7 @@ import cn.jiannuo.server.voice.core.UseSecondKeys;
 import cn.jiannuo.server.voice.core.WhatPeopleAsk;
 import cn.jiannuo.server.voice.core.WriteLetter.Written;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,6 +36,8 @@ class VoiceController {
     private final SetUpMailbox mailbox;
     private final LetterBox box;
     private final WhatPeopleAsk asked;
+    private final Doorways doorways;
+    private final AffairList affairs;
 
     VoiceController(
             Institutions institutions,
@@ -40,7 +46,9 @@ class VoiceController {
             UseSecondKeys keys,
             SetUpMailbox mailbox,
             LetterBox box,
-            WhatPeopleAsk asked) {
+            WhatPeopleAsk asked,
+            Doorways doorways,
+            AffairList affairs) {
         this.institutions = institutions;
         this.channels = channels;
         this.register = register;
@@ -48,6 +56,8 @@ class VoiceController {
         this.mailbox = mailbox;
         this.box = box;
         this.asked = asked;
+        this.doorways = doorways;
+        this.affairs = affairs;
     }
 
     @GetMapping("/voice")
@@ -63,7 +73,11 @@ class VoiceController {
                         keys.isKeeper(person),
                         keys.turns(person).size(),
                         mailbox.isSetUp(person),
-                        asked.asked()));
+                        asked.asked(),
+                        Arrays.stream(Door.values())
+                                .filter(door -> !doorways.of(door).isEmpty())
+                                .toList(),
+                        affairs.firstAsked(person, true).size()));
         return "voice/home";
     }
 

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.voice.web;
 
 import cn.jiannuo.server.tenancy.Institutions.Institution;
+import cn.jiannuo.server.voice.affair.Door;
 import cn.jiannuo.server.voice.core.Channels.Channel;
 import cn.jiannuo.server.voice.core.Letter;
 import cn.jiannuo.server.voice.core.WhatPeopleAsk;
@@ -12,6 +13,8 @@ import java.util.List;
  * @param published outcomes that everybody may read
  * @param owed letters the reader has not answered
  * @param asked what people ask about, in groups of five or more
+ * @param doors where cases may be handed in openly
+ * @param firstAsked how many the reader was asked first
  * @param turns openings that wait for the reader's key
  */
 public record VoiceHome(
@@ -22,7 +25,9 @@ public record VoiceHome(
         boolean keeper,
         int turns,
         boolean hasMailbox,
-        List<WhatPeopleAsk.Asked> asked) {
+        List<WhatPeopleAsk.Asked> asked,
+        List<Door> doors,
+        int firstAsked) {
 
     public String name(WhatPeopleAsk.Asked group) {
         return channels.stream()

@@ -1,0 +1,150 @@
+package cn.jiannuo.server.voice.affair;
+
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.Stations;
+import cn.jiannuo.server.tenancy.Tenancy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 登记簿: the cases of a door that a reader may see, the most pressing first. */
+@Repository
+public class AffairList {
+    /** Cases on a page. */
+    public static final int PAGE = 50;
+    /** Cases on a sheet that is printed. */
+    public static final int SHEET = 1_000;
+
+    private final JdbcClient jdbc;
+    private final Stations stations;
+    private final People people;
+    private final Clock clock;
+
+    AffairList(JdbcClient jdbc, Stations stations, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.stations = stations;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** How a case stands. */
+    public enum Standing {
+        OPEN("a.ended is null"),
+        LATE("a.ended is null and a.due < :today"),
+        ENDED("a.ended is not null"),
+        ALL("true");
+
+        private final String condition;
+
+        Standing(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param text in what was said, whom it is for, or the procedure's name; empty for everything
+     * @param sort word of what it is about, or empty
+     * @param page from 0
+     * @param sheet whether all of it is wanted at once, to be printed
+     */
+    public record Search(Door door, Standing standing, String text, String sort, int page, boolean sheet) {}
+
+    public record Found(List<Affair> affairs, long total) {}
+
+    /** What a month brought: handed in, ended, ended late, and how many came back because it was not mended. */
+    public record Month(long handedIn, long ended, long late) {}
+
+    @Transactional(readOnly = true)
+    public Found find(SignedIn reader, Search search) {
+        Map<String, Object> values = values(reader, search.door());
+        String where = where(reader, search.door()) + " and " + search.standing().condition;
+        if (!search.text().isBlank()) {
+            where += " and (a.name || ' ' || a.subject_name || ' ' || a.said) like :text escape '\\'";
+            values.put("text", "%" + search.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        }
+        if (!search.sort().isEmpty()) {
+            where += " and a.sort = :sort";
+            values.put("sort", search.sort());
+        }
+        long total = jdbc.sql("select count(*) from voice.affair a where a.institution_id = :institution" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        values.put("limit", search.sheet() ? SHEET : PAGE);
+        values.put("offset", search.sheet() ? 0 : (long) search.page() * PAGE);
+        List<Affair> affairs = jdbc.sql(Affairs.SELECT + where + "\n" + """
+                         order by a.ended is not null, case when a.ended is null then a.pace end,
+                            case when a.ended is null then a.due end nulls last, a.ended_on desc, a.matter_id desc
+                         limit :limit offset :offset""")
+                .params(values)
+                .query(Affairs::affair)
+                .list();
+        return new Found(affairs, total);
+    }
+
+    /** What the month of a day brought at a door, as far as the reader may see it. */
+    @Transactional(readOnly = true)
+    public Month month(SignedIn reader, Door door, LocalDate day) {
+        Map<String, Object> values = values(reader, door);
+        values.put("first", day.withDayOfMonth(1));
+        values.put("last", day.withDayOfMonth(day.lengthOfMonth()));
+        return jdbc.sql("""
+                        select count(*) filter (where a.opened_on between :first and :last) as handed_in,
+                               count(*) filter (where a.ended_on between :first and :last) as ended,
+                               count(*) filter (where (a.was_late or a.due < :today) and a.opened_on between :first and :last) as late
+                          from voice.affair a where a.institution_id = :institution""" + where(reader, door))
+                .params(values)
+                .query((row, number) -> new Month(row.getLong("handed_in"), row.getLong("ended"), row.getLong("late")))
+                .single();
+    }
+
+    /** 我首问的事: what somebody was asked first and answers for, until it ends. */
+    @Transactional(readOnly = true)
+    public List<Affair> firstAsked(long person, boolean running) {
+        String code = people.byId(person).map(Person::code).orElse("");
+        return code.isEmpty()
+                ? List.of()
+                : jdbc.sql(Affairs.SELECT + " and a.first_asked = :code and (a.ended is null) = :running "
+                                + "order by a.due nulls last, a.ended_on desc, a.matter_id desc limit " + PAGE)
+                        .param("institution", Tenancy.id())
+                        .param("code", code)
+                        .param("running", running)
+                        .query(Affairs::affair)
+                        .list();
+    }
+
+    private Map<String, Object> values(SignedIn reader, Door door) {
+        long person = reader.actor().person().orElse(-1);
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> values = new HashMap<>();
+        values.put("institution", Tenancy.id());
+        values.put("door", door.name());
+        values.put("today", today);
+        values.put("code", people.byId(person).map(Person::code).orElse("-"));
+        values.put(
+                "stations",
+                stations.of(person, today).stream().map(Station::text).toArray(String[]::new));
+        return values;
+    }
+
+    /** An idea is everybody's; anything else the person's, the seats' that deal with it, and whoever's was asked first. */
+    private static String where(SignedIn reader, Door door) {
+        String all = " and a.door = :door";
+        if (door == Door.IDEAS) {
+            return all;
+        }
+        String more = reader.has(Power.SUPERVISOR) ? "true" : "a.first_asked = :code";
+        return all + " and (a.subject = :code or a.stations && :stations::text[] or not a.confidential and " + more + ")";
+    }
+}
