@@ -22,6 +22,8 @@ create table disclosure.item (
     institution_id integer not null references tenancy.institution,
     item_id        bigint  not null generated always as identity,
     duty_id        bigint  not null,
+    -- of the duty: the event it goes back to, or its period
+    occasion       text    not null,
     part           integer not null,
     regulation     text    not null,
     rule           text    not null,
@@ -64,6 +66,8 @@ create table disclosure.edition (
     body           text    not null,
     -- a table, lines of cells parted by tabs; the first line is its head
     cells          text    not null,
+    -- a table in which each person sees the line about himself; not searched
+    own_cells      text    not null,
     -- why there is another, empty for the first
     reason         text    not null default '',
     state          text    not null check (state in ('DRAFT', 'WAITING', 'RETURNED', 'CLEARED', 'PUBLISHED')),

@@ -155,13 +155,7 @@ public record TopicPage(
 
     /** Workdays from today, which is not counted, to the last day, which is. */
     public static int workdays(LocalDate today, LocalDate until) {
-        int days = 0;
-        for (LocalDate day = today.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
-            if (WorkCalendar.china().isWorkday(day)) {
-                days++;
-            }
-        }
-        return days;
+        return until.isBefore(today) ? 0 : WorkCalendar.china().workdaysBetween(today, until);
     }
 
     /** Outcomes that need no text: all of them, or all but the first where a text is asked for. */

@@ -22,6 +22,7 @@ public class AskAboutItem {
     private static final String REFERENCE = "open-question-";
 
     private final Items items;
+    private final Editions editions;
     private final ReadItems reading;
     private final Sight sight;
     private final Questions questions;
@@ -30,12 +31,14 @@ public class AskAboutItem {
 
     AskAboutItem(
             Items items,
+            Editions editions,
             ReadItems reading,
             Sight sight,
             Questions questions,
             QuestionRule rule,
             ReportEvent report) {
         this.items = items;
+        this.editions = editions;
         this.reading = reading;
         this.sight = sight;
         this.questions = questions;
@@ -84,7 +87,7 @@ public class AskAboutItem {
         if (question.isEmpty()) {
             return Result.no("asked-already");
         }
-        String title = items.edition(item.id(), edition).orElseThrow().title();
+        String title = editions.edition(item.id(), edition).orElseThrow().title();
         Reported reported =
                 report.report(new Actor.Stranger(Tenancy.current(), ""), reference, rule.event(item, title));
         if (!(reported instanceof Reported.Taken)) {

@@ -27,22 +27,25 @@ public class CheckItem {
     public static final String SECRET = "secret";
 
     private final Items items;
+    private final Editions editions;
     private final Sight sight;
     private final Stations stations;
     private final Notices notices;
     private final Clock clock;
 
-    CheckItem(Items items, Sight sight, Stations stations, Notices notices, Clock clock) {
+    CheckItem(Items items, Editions editions, Sight sight, Stations stations, Notices notices, Clock clock) {
         this.items = items;
+        this.editions = editions;
         this.sight = sight;
         this.stations = stations;
         this.notices = notices;
         this.clock = clock;
     }
 
-    /** What is asked: each thing that is withheld, and secrets. */
+    /** What is asked: each thing that is withheld, and secrets. What is kept from others is kept by {@link OwnLines}. */
     public static List<String> questions(Item item) {
-        List<String> questions = new ArrayList<>(item.withheld());
+        List<String> questions = new ArrayList<>(
+                item.withheld().stream().filter(one -> !Item.isOfOthers(one)).toList());
         questions.add(SECRET);
         return questions;
     }
@@ -51,7 +54,7 @@ public class CheckItem {
     @Transactional
     public Outcome handIn(SignedIn writer, long itemId) {
         Item item = items.lock(itemId).orElse(null);
-        Edition edition = item == null ? null : items.open(itemId).orElse(null);
+        Edition edition = item == null ? null : editions.open(itemId).orElse(null);
         if (item == null || edition == null) {
             return Outcome.no("unknown");
         }
@@ -62,7 +65,7 @@ public class CheckItem {
         if (edition.stage() != Stage.DRAFT && edition.stage() != Stage.RETURNED) {
             return Outcome.no("handed-in");
         }
-        items.handIn(itemId, edition.number());
+        editions.handIn(itemId, edition.number());
         if (!item.checker().isEmpty()) {
             tell(item, edition);
         }
@@ -104,7 +107,7 @@ public class CheckItem {
     public Outcome check(
             SignedIn checker, long itemId, int revision, Set<String> answered, Set<String> found, String note) {
         Item item = items.lock(itemId).orElse(null);
-        Edition edition = item == null ? null : items.open(itemId).orElse(null);
+        Edition edition = item == null ? null : editions.open(itemId).orElse(null);
         if (item == null || edition == null) {
             return Outcome.no("unknown");
         }
@@ -130,9 +133,9 @@ public class CheckItem {
             return Outcome.no("no-place");
         }
         questions.forEach(
-                question -> items.answer(itemId, edition, question, found.contains(question), checker.actor()));
+                question -> editions.answer(itemId, edition, question, found.contains(question), checker.actor()));
         Stage stage = found.isEmpty() ? Stage.CLEARED : Stage.RETURNED;
-        items.checked(itemId, edition, stage, checker.actor(), note.strip());
+        editions.checked(itemId, edition, stage, checker.actor(), note.strip());
         notices.tell(
                 "disclosure.checked/" + itemId + "/" + edition.number() + "/" + edition.revision(),
                 edition.writtenBy(),

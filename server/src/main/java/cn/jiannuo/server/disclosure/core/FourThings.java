@@ -35,14 +35,16 @@ public class FourThings {
     private final Ledgers ledgers;
     private final Entries entries;
     private final People people;
+    private final OwnLines ownLines;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FourThings(RulesInForce rules, Ledgers ledgers, Entries entries, People people, JdbcClient jdbc, Clock clock) {
+    FourThings(RulesInForce rules, Ledgers ledgers, Entries entries, People people, OwnLines ownLines, JdbcClient jdbc, Clock clock) {
         this.rules = rules;
         this.ledgers = ledgers;
         this.entries = entries;
         this.people = people;
+        this.ownLines = ownLines;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -56,14 +58,17 @@ public class FourThings {
     /** What is entered about the reader. */
     public record Own(String name, String citation, LocalDate on, List<Cell> cells) {}
 
-    public record Mine(List<Told> told, List<Own> own) {}
+    /** The reader's own line of what was published to each his own, with its head. */
+    public record Line(long id, String title, LocalDate publishedOn, List<List<String>> table) {}
+
+    public record Mine(List<Told> told, List<Line> lines, List<Own> own) {}
 
     @Transactional(readOnly = true)
     public Mine of(Eyes eyes) {
         Optional<Person> me = eyes.person() < 0 ? Optional.empty() : people.byId(eyes.person());
         return me.isEmpty()
-                ? new Mine(List.of(), List.of())
-                : new Mine(told(eyes), own(me.get().code()));
+                ? new Mine(List.of(), List.of(), List.of())
+                : new Mine(told(eyes), lines(me.get(), eyes), own(me.get().code()));
     }
 
     private List<Told> told(Eyes eyes) {
@@ -79,6 +84,26 @@ public class FourThings {
                 .params(eyes.values())
                 .query(Told.class)
                 .list();
+    }
+
+    private List<Line> lines(Person me, Eyes eyes) {
+        return jdbc
+                .sql("""
+                        select i.item_id, e.title, i.published_on, e.own_cells
+                          from disclosure.item i join disclosure.edition e
+                            on e.institution_id = i.institution_id and e.item_id = i.item_id and e.edition = i.edition
+                         where i.institution_id = :institution and i.state = 'PUBLISHED' and e.own_cells <> '' and\s""" + Sight.SEEN + " order by i.published_at desc, i.item_id desc limit " + MOST)
+                .param("institution", Tenancy.id())
+                .params(eyes.values())
+                .query((row, number) -> new Line(
+                        row.getLong("item_id"),
+                        row.getString("title"),
+                        row.getObject("published_on", LocalDate.class),
+                        ownLines.of(me, row.getString("own_cells"))))
+                .list()
+                .stream()
+                .filter(line -> line.table().size() > 1)
+                .toList();
     }
 
     private List<String> rulesThatTell() {

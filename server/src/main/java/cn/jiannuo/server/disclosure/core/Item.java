@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 公开的一项, with what may be read of it.
  *
+ * @param occasion the event it goes back to, or its period
  * @param content what the regulation wants told
  * @param stations of those who answer for it
  * @param checker station of whoever looks at it before it is published, or empty
@@ -19,6 +20,8 @@ public record Item(
         long duty,
         int part,
         String regulation,
+        String rule,
+        String occasion,
         String ruleName,
         String citation,
         LocalDate due,
@@ -47,6 +50,7 @@ public record Item(
     /**
      * One edition.
      *
+     * @param ownCells a table in which each person sees the line about himself
      * @param reason why there is another, empty for the first
      */
     public record Edition(
@@ -54,6 +58,7 @@ public record Item(
             String title,
             String body,
             String cells,
+            String ownCells,
             String reason,
             Stage stage,
             int revision,
@@ -77,6 +82,15 @@ public record Item(
     /** Whether somebody other than the writer must have looked. */
     public boolean isCheckedByAnother() {
         return !withheld.isEmpty();
+    }
+
+    /** Whether the regulation keeps from each what is about others: 他人应得, 他人的业绩明细. */
+    public boolean isEachHisOwn() {
+        return withheld.stream().anyMatch(Item::isOfOthers);
+    }
+
+    public static boolean isOfOthers(String withheld) {
+        return withheld.startsWith("他人");
     }
 
     /** Whether it came later than the regulation asks; that stays. */

@@ -21,19 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Items and their editions, as the tables have them. */
+/** Items, as the table has them. */
 @Repository
 class Items {
     static final String COLUMNS = """
-            select i.item_id, i.duty_id, i.part, i.regulation, i.rule_name, i.citation, i.due, i.unit_id, i.unit_name,
+            select i.item_id, i.duty_id, i.part, i.regulation, i.rule, i.occasion, i.rule_name, i.citation, i.due, i.unit_id, i.unit_name,
                    i.audience, i.reach, i.content, i.form, i.withheld, i.stations, i.checker, i.state, i.edition, i.published_on,
                    i.withdrawn_at, i.withdrawn_by, i.withdrawn_why
               from disclosure.item i where i.institution_id = :institution and\s""";
-
-    private static final String EDITIONS = """
-            select edition, title, body, cells, reason, state, revision, written_by, writer, written_at, checker, checked_at,
-                   check_note, published_at
-              from disclosure.edition where institution_id = :institution and item_id = :item\s""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,15 +60,16 @@ class Items {
     }
 
     /** @return empty when somebody else began it meanwhile */
-    Optional<Long> add(DutyDetail.Shown duty, int part, Unit unit, Declared declared) {
+    Optional<Long> add(DutyDetail.Shown duty, String occasion, int part, Unit unit, Declared declared) {
         return jdbc.sql("""
-                        insert into disclosure.item (institution_id, duty_id, part, regulation, rule, rule_name, citation, due,
+                        insert into disclosure.item (institution_id, duty_id, occasion, part, regulation, rule, rule_name, citation, due,
                                unit_id, unit_name, audience, reach, content, form, withheld, stations, checker)
-                        values (:institution, :duty, :part, :regulation, :rule, :name, :citation, :due, :unit, :unitName,
+                        values (:institution, :duty, :occasion, :part, :regulation, :rule, :name, :citation, :due, :unit, :unitName,
                                :audience, :reach, :content, :form, :withheld, :stations, :checker)
                         on conflict do nothing returning item_id""")
                 .param("institution", Tenancy.id())
                 .param("duty", duty.row().id())
+                .param("occasion", occasion)
                 .param("part", part)
                 .param("regulation", duty.row().regulation())
                 .param("rule", duty.row().rule())
@@ -93,100 +89,8 @@ class Items {
                 .optional();
     }
 
-    void addEdition(long item, int number, Draft draft, String reason, Actor writer) {
-        jdbc.sql("""
-                        insert into disclosure.edition
-                            (institution_id, item_id, edition, title, body, cells, reason, state, written_by, writer, written_at)
-                        values (:institution, :item, :edition, :title, :body, :cells, :reason, 'DRAFT', :by, :name, :now)""")
-                .param("institution", Tenancy.id())
-                .param("item", item)
-                .param("edition", number)
-                .param("title", draft.title())
-                .param("body", draft.body())
-                .param("cells", draft.cells())
-                .param("reason", reason)
-                .param("by", writer.person().orElseThrow())
-                .param("name", writer.name())
-                .param("now", now())
-                .update();
-    }
-
-    /** What is written again must be looked at again. */
-    void rewrite(long item, int number, Draft draft, Actor writer) {
-        jdbc.sql("""
-                        update disclosure.edition set title = :title, body = :body, cells = :cells, state = 'DRAFT',
-                               revision = revision + 1, written_by = :by, writer = :name, written_at = :now,
-                               checked_by = null, checker = null, checked_at = null, check_note = ''
-                         where institution_id = :institution and item_id = :item and edition = :edition""")
-                .param("institution", Tenancy.id())
-                .param("item", item)
-                .param("edition", number)
-                .param("title", draft.title())
-                .param("body", draft.body())
-                .param("cells", draft.cells())
-                .param("by", writer.person().orElseThrow())
-                .param("name", writer.name())
-                .param("now", now())
-                .update();
-    }
-
-    void handIn(long item, int number) {
-        become(item, number, Stage.WAITING);
-    }
-
-    void checked(long item, Edition edition, Stage stage, Actor checker, String note) {
-        become(item, edition.number(), stage);
-        jdbc.sql("""
-                        update disclosure.edition set checked_by = :by, checker = :name, checked_at = :now, check_note = :note
-                         where institution_id = :institution and item_id = :item and edition = :edition""")
-                .param("institution", Tenancy.id())
-                .param("item", item)
-                .param("edition", edition.number())
-                .param("by", checker.person().orElseThrow())
-                .param("name", checker.name())
-                .param("now", now())
-                .param("note", note)
-                .update();
-    }
-
-    void answer(long item, Edition edition, String question, boolean found, Actor by) {
-        jdbc.sql("""
-                        insert into disclosure.answer
-                            (institution_id, item_id, edition, revision, question, found, by_person, by_name, at)
-                        values (:institution, :item, :edition, :revision, :question, :found, :by, :name, :now)""")
-                .param("institution", Tenancy.id())
-                .param("item", item)
-                .param("edition", edition.number())
-                .param("revision", edition.revision())
-                .param("question", question)
-                .param("found", found)
-                .param("by", by.person().orElseThrow())
-                .param("name", by.name())
-                .param("now", now())
-                .update();
-    }
-
-    private void become(long item, int number, Stage stage) {
-        jdbc.sql("""
-                        update disclosure.edition set state = :state
-                         where institution_id = :institution and item_id = :item and edition = :edition""")
-                .param("institution", Tenancy.id())
-                .param("item", item)
-                .param("edition", number)
-                .param("state", stage.name())
-                .update();
-    }
-
-    /** The edition is shown from now on; the first day stays the first day. */
+    /** An edition is shown from now on; the first day stays the first day. */
     void publish(long item, int number) {
-        jdbc.sql("""
-                        update disclosure.edition set state = 'PUBLISHED', published_at = :now
-                         where institution_id = :institution and item_id = :item and edition = :edition""")
-                .param("institution", Tenancy.id())
-                .param("item", item)
-                .param("edition", number)
-                .param("now", now())
-                .update();
         jdbc.sql("""
                         update disclosure.item set state = 'PUBLISHED', edition = :edition, published_at = :now,
                                published_on = coalesce(published_on, :today)
@@ -211,33 +115,6 @@ class Items {
                 .update();
     }
 
-    Optional<Edition> edition(long item, int number) {
-        return jdbc.sql(EDITIONS + "and edition = :edition")
-                .param("institution", Tenancy.id())
-                .param("item", item)
-                .param("edition", number)
-                .query(Items::edition)
-                .optional();
-    }
-
-    /** The one that is written and not yet published. */
-    Optional<Edition> open(long item) {
-        return jdbc.sql(EDITIONS + "and state <> 'PUBLISHED'")
-                .param("institution", Tenancy.id())
-                .param("item", item)
-                .query(Items::edition)
-                .optional();
-    }
-
-    /** The latest first. */
-    List<Edition> published(long item) {
-        return jdbc.sql(EDITIONS + "and state = 'PUBLISHED' order by edition desc")
-                .param("institution", Tenancy.id())
-                .param("item", item)
-                .query(Items::edition)
-                .list();
-    }
-
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
@@ -248,6 +125,8 @@ class Items {
                 row.getLong("duty_id"),
                 row.getInt("part"),
                 row.getString("regulation"),
+                row.getString("rule"),
+                row.getString("occasion"),
                 row.getString("rule_name"),
                 row.getString("citation"),
                 row.getObject("due", LocalDate.class),
@@ -268,29 +147,11 @@ class Items {
                 text(row, "withdrawn_why"));
     }
 
-    private static Edition edition(ResultSet row, int number) throws SQLException {
-        return new Edition(
-                row.getInt("edition"),
-                row.getString("title"),
-                row.getString("body"),
-                row.getString("cells"),
-                row.getString("reason"),
-                Stage.valueOf(row.getString("state")),
-                row.getInt("revision"),
-                row.getLong("written_by"),
-                row.getString("writer"),
-                row.getTimestamp("written_at").toInstant(),
-                text(row, "checker"),
-                instant(row, "checked_at"),
-                row.getString("check_note"),
-                instant(row, "published_at"));
-    }
-
     static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    private static String text(ResultSet row, String column) throws SQLException {
+    static String text(ResultSet row, String column) throws SQLException {
         String found = row.getString(column);
         return found == null ? "" : found;
     }

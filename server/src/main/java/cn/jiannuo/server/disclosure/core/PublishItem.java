@@ -18,16 +18,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PublishItem {
     private final Items items;
+    private final Editions editions;
     private final Sight sight;
+    private final ObjectionWindows windows;
     private final CompletePart complete;
     private final Subscriptions subscriptions;
     private final AuditLog log;
     private final Clock clock;
 
     PublishItem(
-            Items items, Sight sight, CompletePart complete, Subscriptions subscriptions, AuditLog log, Clock clock) {
+            Items items,
+            Editions editions,
+            Sight sight,
+            ObjectionWindows windows,
+            CompletePart complete,
+            Subscriptions subscriptions,
+            AuditLog log,
+            Clock clock) {
         this.items = items;
+        this.editions = editions;
         this.sight = sight;
+        this.windows = windows;
         this.complete = complete;
         this.subscriptions = subscriptions;
         this.log = log;
@@ -37,7 +48,7 @@ public class PublishItem {
     @Transactional
     public Outcome publish(SignedIn writer, long itemId) {
         Item item = items.lock(itemId).orElse(null);
-        Edition edition = item == null ? null : items.open(itemId).orElse(null);
+        Edition edition = item == null ? null : editions.open(itemId).orElse(null);
         if (item == null || edition == null) {
             return Outcome.no("unknown");
         }
@@ -53,6 +64,10 @@ public class PublishItem {
             return refused.get();
         }
         items.publish(itemId, edition.number());
+        editions.publish(itemId, edition.number());
+        if (item.state() == State.NEW) {
+            windows.open(writer, item);
+        }
         log.write(
                 writer.actor(),
                 "disclosure.published",
@@ -92,7 +107,7 @@ public class PublishItem {
             return Outcome.no("no-reason");
         }
         String title =
-                items.edition(itemId, item.shown().orElseThrow()).orElseThrow().title();
+                editions.edition(itemId, item.shown().orElseThrow()).orElseThrow().title();
         items.withdraw(itemId, by.actor().name(), reason.strip());
         log.write(by.actor(), "disclosure.withdrawn", title, Map.of("reason", reason.strip()));
         return new Outcome.Done(itemId);

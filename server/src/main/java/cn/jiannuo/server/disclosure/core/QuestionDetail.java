@@ -23,6 +23,7 @@ public class QuestionDetail {
     private final MatterDetail matters;
     private final ReadItems reading;
     private final Items items;
+    private final Editions editions;
     private final Sight sight;
 
     QuestionDetail(
@@ -32,6 +33,7 @@ public class QuestionDetail {
             MatterDetail matters,
             ReadItems reading,
             Items items,
+            Editions editions,
             Sight sight) {
         this.questions = questions;
         this.steps = steps;
@@ -39,6 +41,7 @@ public class QuestionDetail {
         this.matters = matters;
         this.reading = reading;
         this.items = items;
+        this.editions = editions;
         this.sight = sight;
     }
 
@@ -138,7 +141,7 @@ public class QuestionDetail {
         return new Seen(
                 question,
                 item,
-                items.edition(item.id(), question.edition()).orElseThrow().title(),
+                editions.edition(item.id(), question.edition()).orElseThrow().title(),
                 mine,
                 steps.course(question),
                 questions.replies(question.id()),

@@ -26,12 +26,14 @@ class QuestionSteps {
 
     private final Questions questions;
     private final Items items;
+    private final Editions editions;
     private final MatterDetail detail;
     private final Notices notices;
 
-    QuestionSteps(Questions questions, Items items, MatterDetail detail, Notices notices) {
+    QuestionSteps(Questions questions, Items items, Editions editions, MatterDetail detail, Notices notices) {
         this.questions = questions;
         this.items = items;
+        this.editions = editions;
         this.detail = detail;
         this.notices = notices;
     }
@@ -77,7 +79,7 @@ class QuestionSteps {
 
     /** @param what {@code disclosure.notice.question-<what>} */
     void tell(Question question, String what, String... more) {
-        String title = items.edition(question.item(), question.edition())
+        String title = editions.edition(question.item(), question.edition())
                 .map(Item.Edition::title)
                 .orElse("");
         List<String> gaps = new java.util.ArrayList<>(List.of(title));

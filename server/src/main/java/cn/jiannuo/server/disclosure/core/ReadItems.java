@@ -15,12 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadItems {
     private final JdbcClient jdbc;
     private final Items items;
+    private final Editions editions;
     private final Files files;
+    private final OwnLines ownLines;
 
-    ReadItems(JdbcClient jdbc, Items items, Files files) {
+    ReadItems(JdbcClient jdbc, Items items, Editions editions, Files files, OwnLines ownLines) {
         this.jdbc = jdbc;
         this.items = items;
+        this.editions = editions;
         this.files = files;
+        this.ownLines = ownLines;
     }
 
     /** @param size in bytes */
@@ -36,8 +40,10 @@ public class ReadItems {
      *
      * @param edition the one that is read: the latest, or an earlier one
      * @param editions published ones, the latest first
+     * @param ownLines of a table in which each sees his own: its head, and what of it these eyes see; empty where there is none
      */
-    public record Shown(Item item, Edition edition, List<File> files, List<Edition> editions) {
+    public record Shown(
+            Item item, Edition edition, List<File> files, List<Edition> editions, List<List<String>> ownLines) {
         public boolean isLatest() {
             return Integer.valueOf(edition.number()).equals(item.edition());
         }
@@ -56,12 +62,13 @@ public class ReadItems {
         if (item == null || !maySee(eyes, itemId)) {
             return Optional.empty();
         }
-        List<Edition> editions = items.published(itemId);
+        List<Edition> published = editions.published(itemId);
         int wanted = number.orElseGet(() -> item.shown().orElseThrow());
-        return editions.stream()
+        return published.stream()
                 .filter(edition -> edition.number() == wanted)
                 .findFirst()
-                .map(edition -> new Shown(item, edition, files.of(itemId, wanted), editions));
+                .map(edition -> new Shown(
+                        item, edition, files.of(itemId, wanted), published, ownLines.of(eyes, item, edition)));
     }
 
     @Transactional(readOnly = true)
@@ -75,7 +82,7 @@ public class ReadItems {
     @Transactional(readOnly = true)
     public Optional<Open> open(Eyes eyes, long itemId) {
         Item item = items.find(itemId).orElse(null);
-        Edition edition = item == null ? null : items.open(itemId).orElse(null);
+        Edition edition = item == null ? null : editions.open(itemId).orElse(null);
         if (item == null || edition == null) {
             return Optional.empty();
         }

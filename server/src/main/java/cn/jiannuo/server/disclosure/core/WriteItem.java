@@ -4,6 +4,7 @@ import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.disclosure.core.Item.Edition;
 import cn.jiannuo.server.disclosure.core.Item.State;
 import cn.jiannuo.server.duty.core.DutyDetail;
+import cn.jiannuo.server.duty.core.DutyOccasion;
 import cn.jiannuo.server.identity.SignedIn;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WriteItem {
     private final DutyDetail duties;
+    private final DutyOccasion occasions;
     private final Declarations declarations;
     private final Items items;
+    private final Editions editions;
     private final Files files;
     private final Sight sight;
     private final AuditLog log;
 
-    WriteItem(DutyDetail duties, Declarations declarations, Items items, Files files, Sight sight, AuditLog log) {
+    WriteItem(
+            DutyDetail duties,
+            DutyOccasion occasions,
+            Declarations declarations,
+            Items items,
+            Editions editions,
+            Files files,
+            Sight sight,
+            AuditLog log) {
         this.duties = duties;
+        this.occasions = occasions;
         this.declarations = declarations;
         this.items = items;
+        this.editions = editions;
         this.files = files;
         this.sight = sight;
         this.log = log;
@@ -44,15 +57,17 @@ public class WriteItem {
         if (mine.isEmpty()) {
             return Outcome.no("not-yours");
         }
-        Optional<Outcome.No> wrong = wrong(draft, 0);
+        boolean eachHisOwn = declared.withheld().stream().anyMatch(Item::isOfOthers);
+        Optional<Outcome.No> wrong = wrong(draft, 0, eachHisOwn);
         if (wrong.isPresent()) {
             return wrong.get();
         }
-        Optional<Long> item = items.add(duty, mine.get().number(), declarations.unit(duty), declared);
+        Optional<Long> item = items.add(
+                duty, occasions.of(dutyId), mine.get().number(), declarations.unit(duty), declared);
         if (item.isEmpty()) {
             return Outcome.no("begun-meanwhile");
         }
-        items.addEdition(item.get(), 1, draft, "", writer.actor());
+        editions.add(item.get(), 1, eachHisOwn ? draft.eachHisOwn() : draft, "", writer.actor());
         draft.files().forEach(file -> files.add(item.get(), 1, file));
         return new Outcome.Done(item.get());
     }
@@ -61,7 +76,7 @@ public class WriteItem {
     @Transactional
     public Outcome rewrite(SignedIn writer, long itemId, Draft draft) {
         Item item = items.lock(itemId).orElse(null);
-        Edition edition = item == null ? null : items.open(itemId).orElse(null);
+        Edition edition = item == null ? null : editions.open(itemId).orElse(null);
         if (item == null || edition == null) {
             return Outcome.no("unknown");
         }
@@ -72,11 +87,11 @@ public class WriteItem {
             return Outcome.no("changed-meanwhile", edition.writer(), edition.writtenAt());
         }
         Optional<Outcome.No> wrong =
-                wrong(draft, files.of(itemId, edition.number()).size());
+                wrong(draft, files.of(itemId, edition.number()).size(), item.isEachHisOwn());
         if (wrong.isPresent()) {
             return wrong.get();
         }
-        items.rewrite(itemId, edition.number(), draft, writer.actor());
+        editions.rewrite(itemId, edition.number(), item.isEachHisOwn() ? draft.eachHisOwn() : draft, writer.actor());
         draft.files().forEach(file -> files.add(itemId, edition.number(), file));
         return new Outcome.Done(itemId);
     }
@@ -84,7 +99,7 @@ public class WriteItem {
     @Transactional
     public Outcome removeFile(SignedIn writer, long itemId, long file) {
         Item item = items.lock(itemId).orElse(null);
-        Edition edition = item == null ? null : items.open(itemId).orElse(null);
+        Edition edition = item == null ? null : editions.open(itemId).orElse(null);
         if (item == null || edition == null) {
             return Outcome.no("unknown");
         }
@@ -92,7 +107,7 @@ public class WriteItem {
             return Outcome.no("not-yours");
         }
         files.remove(itemId, edition.number(), file);
-        items.rewrite(itemId, edition.number(), same(edition), writer.actor());
+        editions.rewrite(itemId, edition.number(), same(edition), writer.actor());
         return new Outcome.Done(itemId);
     }
 
@@ -109,12 +124,12 @@ public class WriteItem {
         if (reason.isBlank()) {
             return Outcome.no("no-reason");
         }
-        if (items.open(itemId).isPresent()) {
+        if (editions.open(itemId).isPresent()) {
             return Outcome.no("begun-meanwhile");
         }
         int last = item.shown().orElseThrow();
-        Edition shown = items.edition(itemId, last).orElseThrow();
-        items.addEdition(itemId, last + 1, same(shown), reason.strip(), writer.actor());
+        Edition shown = editions.edition(itemId, last).orElseThrow();
+        editions.add(itemId, last + 1, same(shown), reason.strip(), writer.actor());
         log.write(writer.actor(), "disclosure.corrected", shown.title(), Map.of("reason", reason.strip()));
         return new Outcome.Done(itemId);
     }
@@ -125,10 +140,10 @@ public class WriteItem {
     }
 
     private static Draft same(Edition edition) {
-        return new Draft(edition.title(), edition.body(), edition.cells(), List.of(), edition.revision());
+        return new Draft(edition.title(), edition.body(), edition.cells(), edition.ownCells(), List.of(), edition.revision());
     }
 
-    private static Optional<Outcome.No> wrong(Draft draft, int filesBefore) {
+    private static Optional<Outcome.No> wrong(Draft draft, int filesBefore, boolean eachHisOwn) {
         if (draft.title().isEmpty()) {
             return Optional.of(new Outcome.No("no-title", List.of()));
         }
@@ -141,6 +156,10 @@ public class WriteItem {
         }
         if (draft.body().isEmpty() && draft.cells().isEmpty() && draft.files().isEmpty() && filesBefore == 0) {
             return Optional.of(new Outcome.No("nothing", List.of()));
+        }
+        List<List<String>> lines = Sheets.lines(draft.cells());
+        if (eachHisOwn && !lines.isEmpty() && OwnLines.who(lines.getFirst()).isEmpty()) {
+            return Optional.of(new Outcome.No("no-who", List.of()));
         }
         if (filesBefore + draft.files().size() > Files.MOST) {
             return Optional.of(new Outcome.No("many-files", List.of(Files.MOST)));

@@ -3,12 +3,14 @@ package cn.jiannuo.server.disclosure.web;
 import cn.jiannuo.server.disclosure.core.CheckItem;
 import cn.jiannuo.server.disclosure.core.Draft;
 import cn.jiannuo.server.disclosure.core.Item;
+import cn.jiannuo.server.disclosure.core.ObjectionWindows;
 import cn.jiannuo.server.disclosure.core.Outcome;
 import cn.jiannuo.server.disclosure.core.PublishItem;
 import cn.jiannuo.server.disclosure.core.ReadItems;
 import cn.jiannuo.server.disclosure.core.Sight;
 import cn.jiannuo.server.disclosure.core.WriteItem;
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.matter.Matters;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.StationNames;
 import cn.jiannuo.server.ui.Frame;
@@ -43,6 +45,7 @@ class DraftController {
     private final PublishItem publish;
     private final Sight sight;
     private final StationNames stations;
+    private final Matters matters;
 
     DraftController(
             ReadItems reading,
@@ -50,13 +53,15 @@ class DraftController {
             CheckItem check,
             PublishItem publish,
             Sight sight,
-            StationNames stations) {
+            StationNames stations,
+            Matters matters) {
         this.reading = reading;
         this.write = write;
         this.check = check;
         this.publish = publish;
         this.sight = sight;
         this.stations = stations;
+        this.matters = matters;
     }
 
     @GetMapping("/draft")
@@ -71,7 +76,7 @@ class DraftController {
         ItemForm form = new ItemForm();
         form.setTitle(open.edition().title());
         form.setBody(open.edition().body());
-        form.setCells(open.edition().cells());
+        form.setCells(open.item().isEachHisOwn() ? open.edition().ownCells() : open.edition().cells());
         form.setRevision(open.edition().revision());
         return form;
     }
@@ -155,6 +160,9 @@ class DraftController {
             @ModelAttribute("page") Frame page,
             RedirectAttributes back) {
         Outcome outcome = publish.publish(me, id);
+        if (outcome instanceof Outcome.Done) {
+            matters.begin(ObjectionWindows.reference(id));
+        }
         Told.tell(outcome, "disclosure.told.published", page.words(), back);
         return "redirect:/open/items/" + id + (outcome instanceof Outcome.Done ? "" : "/draft");
     }

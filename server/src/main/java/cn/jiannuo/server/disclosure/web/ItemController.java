@@ -1,5 +1,6 @@
 package cn.jiannuo.server.disclosure.web;
 
+import cn.jiannuo.server.disclosure.core.ObjectionWindows;
 import cn.jiannuo.server.disclosure.core.Outcome;
 import cn.jiannuo.server.disclosure.core.PublishItem;
 import cn.jiannuo.server.disclosure.core.QuestionDetail;
@@ -32,13 +33,21 @@ class ItemController {
     private final PublishItem publish;
     private final Sight sight;
     private final QuestionDetail questions;
+    private final ObjectionWindows windows;
 
-    ItemController(ReadItems reading, WriteItem write, PublishItem publish, Sight sight, QuestionDetail questions) {
+    ItemController(
+            ReadItems reading,
+            WriteItem write,
+            PublishItem publish,
+            Sight sight,
+            QuestionDetail questions,
+            ObjectionWindows windows) {
         this.reading = reading;
         this.write = write;
         this.publish = publish;
         this.sight = sight;
         this.questions = questions;
+        this.windows = windows;
     }
 
     @GetMapping
@@ -59,7 +68,8 @@ class ItemController {
                         eyes.answersFor(shown.item()),
                         eyes.answersFor(shown.item()) || eyes.supervises(shown.item()),
                         reading.open(eyes, id).isPresent(),
-                        questions.ofItem(eyes, id)));
+                        questions.ofItem(eyes, id),
+                        windows.of(shown.item())));
         Object typed = model.getAttribute(QuestionController.TYPED);
         model.addAttribute("typed", typed == null ? "" : typed.toString());
         return "disclosure/item";

@@ -1,10 +1,12 @@
 package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.Item;
+import cn.jiannuo.server.disclosure.core.ObjectionWindows;
 import cn.jiannuo.server.disclosure.core.QuestionDetail;
 import cn.jiannuo.server.disclosure.core.ReadItems;
 import cn.jiannuo.server.disclosure.core.Sheets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An item to read.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param board the board above it
  * @param mayCorrect whether the reader answers for it
  * @param questions what was asked about it, as far as this reader may see
+ * @param objections where objections to it are heard
  */
 public record ItemPage(
         ReadItems.Shown shown,
@@ -21,7 +24,8 @@ public record ItemPage(
         boolean mayCorrect,
         boolean mayWithdraw,
         boolean isBeingWritten,
-        QuestionDetail.OfItem questions) {
+        QuestionDetail.OfItem questions,
+        Optional<ObjectionWindows.Hearing> objections) {
 
     public List<String> paragraphs() {
         return shown.edition().body().lines().filter(line -> !line.isBlank()).toList();
@@ -29,6 +33,11 @@ public record ItemPage(
 
     public List<List<String>> table() {
         return Sheets.lines(shown.edition().cells());
+    }
+
+    /** A table of which everybody sees his own line. */
+    public List<List<String>> ownTable() {
+        return shown.ownLines();
     }
 
     public boolean isNumber(String cell) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** 四个心中有数, for one reader. */
-public record MinePage(List<FourThings.Told> told, List<Own> own) {
+public record MinePage(List<FourThings.Told> told, List<FourThings.Line> lines, List<Own> own) {
 
     /** What is entered about the reader, in words. */
     public record Own(String name, String citation, LocalDate on, List<Line> lines) {}
@@ -16,6 +16,7 @@ public record MinePage(List<FourThings.Told> told, List<Own> own) {
     static MinePage of(FourThings.Mine mine, Look look) {
         return new MinePage(
                 mine.told(),
+                mine.lines(),
                 mine.own().stream()
                         .map(own -> new Own(
                                 own.name(),

@@ -92,7 +92,8 @@ class PublicController {
                         false,
                         false,
                         false,
-                        Tenancy.within(house.id(), () -> questions.ofItem(Sight.STRANGER, id))));
+                        Tenancy.within(house.id(), () -> questions.ofItem(Sight.STRANGER, id)),
+                        Optional.empty()));
         return "disclosure/public-item";
     }
 

@@ -90,6 +90,11 @@ public record WritePage(
         return open.map(one -> CheckItem.questions(one.item())).orElse(List.of());
     }
 
+    /** Whether each reads his own line of the table only. */
+    public boolean eachHisOwn() {
+        return withheld.stream().anyMatch(Item::isOfOthers);
+    }
+
     public boolean isQuestion(String question) {
         return !question.equals(CheckItem.SECRET);
     }

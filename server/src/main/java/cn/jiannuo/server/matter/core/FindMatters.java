@@ -47,12 +47,19 @@ public class FindMatters {
         return cases.of(row)
                 .flatMap(settled -> steps.of(matter).stream()
                         .filter(round -> round.step().equals(step) && round.endedOn() == null && !round.asking())
+                        .filter(round -> row.standing()
+                                .active(step)
+                                .filter(active -> active.closedOn() == null)
+                                .isPresent())
                         .findFirst()
                         .flatMap(round -> Optional.ofNullable(settled.step(step).collects())
                                 .map(collects -> new Window(
                                         step,
                                         round.round(),
-                                        Optional.ofNullable(round.due()).orElse(round.openedOn()),
+                                        // where a party closes it, the step is due a day later
+                                        settled.procedure()
+                                                .reckoning()
+                                                .end(collects.atLeast(), round.openedOn()),
                                         collects.audience(),
                                         settled.procedure().asked(step).map(settled::station)))));
     }
