@@ -21,6 +21,7 @@ public class PublishItem {
     private final Editions editions;
     private final Sight sight;
     private final ObjectionWindows windows;
+    private final StandardSheet sheet;
     private final CompletePart complete;
     private final Subscriptions subscriptions;
     private final AuditLog log;
@@ -31,6 +32,7 @@ public class PublishItem {
             Editions editions,
             Sight sight,
             ObjectionWindows windows,
+            StandardSheet sheet,
             CompletePart complete,
             Subscriptions subscriptions,
             AuditLog log,
@@ -39,6 +41,7 @@ public class PublishItem {
         this.editions = editions;
         this.sight = sight;
         this.windows = windows;
+        this.sheet = sheet;
         this.complete = complete;
         this.subscriptions = subscriptions;
         this.log = log;
@@ -67,6 +70,7 @@ public class PublishItem {
         editions.publish(itemId, edition.number());
         if (item.state() == State.NEW) {
             windows.open(writer, item);
+            sheet.enter(writer, item, edition, edition.checker());
         }
         log.write(
                 writer.actor(),

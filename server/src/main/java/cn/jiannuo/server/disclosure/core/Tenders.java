@@ -1,5 +1,6 @@
 package cn.jiannuo.server.disclosure.core;
 
+import cn.jiannuo.rulebook.regulation.DisclosureRule;
 import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.record.Look;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Tenders {
     private static final Set<String> FIELDS = Set.of("project", "bidders", "winner", "budget", "price");
+
+    /** Of the ledger in which a year's total is reported. */
+    private static final Set<String> YEAR = Set.of("year", "tenders", "saved");
 
     private final Ledgers ledgers;
     private final Entries entries;
@@ -80,6 +84,62 @@ public class Tenders {
                 });
     }
 
+    /**
+     * What of a year everybody may know: the tenders whose results are out, and the total as it was reported. Empty where no
+     * regulation in force publishes tenders to people outside.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Outside> outside(int year) {
+        return ledgers.inForce().stream()
+                .filter(Tenders::isOfTenders)
+                .filter(Tenders::isForOutside)
+                .findFirst()
+                .map(ledger -> new Outside(
+                        new Year(
+                                year,
+                                tenders(ledger, cn.jiannuo.server.record.core.Reach.EVERYTHING, year).stream()
+                                        .filter(tender -> tender.publishedOn().isPresent())
+                                        .toList(),
+                                ledger.citation(),
+                                ledger.path()),
+                        total(ledger, year)));
+    }
+
+    /** The year's total as it was reported. */
+    public record Total(long tenders, long saved) {}
+
+    /** @param reported empty while nobody has */
+    public record Outside(Year year, Optional<Total> reported) {}
+
+    /** Whether the clause that has tenders entered has something published to people outside. */
+    private static boolean isForOutside(Ledger ledger) {
+        return ledger.regulation().rules().stream()
+                .filter(rule -> rule.header().clause().equals(ledger.rule().header().clause()))
+                .anyMatch(rule ->
+                        rule instanceof DisclosureRule open && Reach.of(open.audience()) == Reach.PUBLIC);
+    }
+
+    private Optional<Total> total(Ledger tenders, int year) {
+        return ledgers.inForce().stream()
+                .filter(ledger -> ledger.regulation().id().equals(tenders.regulation().id()))
+                .filter(ledger -> names(ledger).containsAll(YEAR))
+                .flatMap(ledger -> entries
+                        .find(
+                                ledger,
+                                cn.jiannuo.server.record.core.Reach.EVERYTHING,
+                                Entries.Search.ALL,
+                                Entries.MOST)
+                        .entries()
+                        .stream())
+                .filter(entry -> entry.cell("year").equals(String.valueOf(year)))
+                .map(entry -> new Total(Long.parseLong(entry.cell("tenders")), Look.fen(entry.cell("saved"))))
+                .findFirst();
+    }
+
+    private static List<String> names(Ledger ledger) {
+        return ledger.fields().stream().map(field -> field.name()).toList();
+    }
+
     /** A tender is about nobody: where a clause lets «the person» read, that is everybody here. */
     private cn.jiannuo.server.record.core.Reach reach(SignedIn reader, Ledger ledger) {
         boolean everybody = ledger.rule().read().stream().anyMatch(Party.Subject.class::isInstance);
@@ -89,7 +149,7 @@ public class Tenders {
     }
 
     private static boolean isOfTenders(Ledger ledger) {
-        return ledger.fields().stream().map(field -> field.name()).toList().containsAll(FIELDS);
+        return names(ledger).containsAll(FIELDS);
     }
 
     private List<Tender> tenders(Ledger ledger, cn.jiannuo.server.record.core.Reach reach, int year) {

@@ -4,9 +4,12 @@ import cn.jiannuo.server.disclosure.core.Board;
 import cn.jiannuo.server.disclosure.core.QuestionDetail;
 import cn.jiannuo.server.disclosure.core.ReadItems;
 import cn.jiannuo.server.disclosure.core.Sight;
+import cn.jiannuo.server.disclosure.core.Tenders;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
 import cn.jiannuo.server.tenancy.Tenancy;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,12 +31,22 @@ class PublicController {
     private final Board board;
     private final ReadItems reading;
     private final QuestionDetail questions;
+    private final Tenders tenders;
+    private final Clock clock;
 
-    PublicController(Institutions institutions, Board board, ReadItems reading, QuestionDetail questions) {
+    PublicController(
+            Institutions institutions,
+            Board board,
+            ReadItems reading,
+            QuestionDetail questions,
+            Tenders tenders,
+            Clock clock) {
         this.institutions = institutions;
         this.board = board;
         this.reading = reading;
         this.questions = questions;
+        this.tenders = tenders;
+        this.clock = clock;
     }
 
     @GetMapping("/public")
@@ -65,6 +78,9 @@ class PublicController {
                         List.of(),
                         List.of(),
                         false));
+        int year = LocalDate.now(clock).getYear();
+        model.addAttribute("year", year);
+        model.addAttribute("tenders", Tenancy.within(house.id(), () -> tenders.outside(year)));
         return "disclosure/public";
     }
 
@@ -74,6 +90,19 @@ class PublicController {
 
     private Board.Found find(Institution house, String q, int page) {
         return Tenancy.within(house.id(), () -> board.find(Sight.STRANGER, search(q, page)));
+    }
+
+    /** 招投标: what a year's tenders came to. */
+    @GetMapping("/public/{code}/tenders")
+    String tenders(@PathVariable String code, @RequestParam(defaultValue = "0") int year, Model model) {
+        Institution house = house(code);
+        int now = LocalDate.now(clock).getYear();
+        int wanted = year >= 2000 && year <= now ? year : now;
+        model.addAttribute("house", house);
+        model.addAttribute("year", wanted);
+        model.addAttribute("last", now);
+        model.addAttribute("tenders", Tenancy.within(house.id(), () -> tenders.outside(wanted)));
+        return "disclosure/public-tenders";
     }
 
     @GetMapping("/public/{code}/items/{id}")
