@@ -18,6 +18,7 @@ create table organization.unit (
 create index on organization.unit (institution_id, parent_id);
 create index on organization.unit (institution_id, name);
 select tenancy.isolate('organization.unit');
+select tenancy.edition_of('organization.unit');
 
 -- 曾用名: paths a unit had before; what was written under an old name still finds it
 create table organization.former_path (
@@ -31,6 +32,7 @@ create table organization.former_path (
 );
 create index on organization.former_path (institution_id, path);
 select tenancy.isolate('organization.former_path', 'select, insert');
+select tenancy.edition_of('organization.former_path');
 
 -- 人员: columns that the house itself reads, and every cell of the roster as it was written
 create table organization.person (
@@ -55,6 +57,7 @@ create index on organization.person (institution_id, place);
 create index on organization.person (institution_id, name);
 create index on organization.person using gin (groups);
 select tenancy.isolate('organization.person');
+select tenancy.edition_of('organization.person');
 
 -- 任职经过: where somebody stood, from a day on
 create table organization.placement (
@@ -74,6 +77,7 @@ create table organization.placement (
 );
 create index on organization.placement (institution_id, person_id, placement_id);
 select tenancy.isolate('organization.placement', 'select, insert');
+select tenancy.edition_of('organization.placement');
 
 -- 岗位: a seat that regulations name
 create table organization.seat (
@@ -85,6 +89,7 @@ create table organization.seat (
     foreign key (institution_id, unit_id) references organization.unit
 );
 select tenancy.isolate('organization.seat');
+select tenancy.edition_of('organization.seat');
 
 -- 担任: somebody holds a seat, heads a unit, is its leader in charge or its clerk; appended, never changed
 create table organization.holding (
@@ -111,6 +116,7 @@ create index on organization.holding (institution_id, person_id);
 create index on organization.holding (institution_id, seat_id);
 create index on organization.holding (institution_id, unit_id);
 select tenancy.isolate('organization.holding', 'select, insert');
+select tenancy.edition_of('organization.holding');
 
 -- 免去: from this day on it is no longer held
 create table organization.holding_end (
@@ -124,6 +130,7 @@ create table organization.holding_end (
     foreign key (institution_id, holding_id) references organization.holding
 );
 select tenancy.isolate('organization.holding_end', 'select, insert');
+select tenancy.edition_of('organization.holding_end');
 
 -- 委托: somebody is away for some days and a colleague acts
 create table organization.delegation (
@@ -144,6 +151,7 @@ create table organization.delegation (
 create index on organization.delegation (institution_id, from_person);
 create index on organization.delegation (institution_id, to_person);
 select tenancy.isolate('organization.delegation', 'select, insert');
+select tenancy.edition_of('organization.delegation');
 
 create table organization.delegation_end (
     institution_id integer not null,
@@ -155,6 +163,7 @@ create table organization.delegation_end (
     foreign key (institution_id, delegation_id) references organization.delegation
 );
 select tenancy.isolate('organization.delegation_end', 'select, insert');
+select tenancy.edition_of('organization.delegation_end');
 
 -- 花名册: its version goes up with every change; the row is also what two imports contend for
 create table organization.roster (
@@ -164,6 +173,7 @@ create table organization.roster (
     primary key (institution_id)
 );
 select tenancy.isolate('organization.roster');
+select tenancy.edition_of('organization.roster');
 
 -- 导入: a file somebody uploaded, and what became of it
 create table organization.upload (

@@ -39,6 +39,7 @@ create table regulation.act (
     check (kind = 'adoption' or reason <> '')
 );
 select tenancy.isolate('regulation.act', 'select, insert');
+select tenancy.edition_of('regulation.act');
 
 -- 席位由谁来当
 create table regulation.bound_seat (
@@ -51,6 +52,7 @@ create table regulation.bound_seat (
     foreign key (institution_id, regulation_id, number) references regulation.act
 );
 select tenancy.isolate('regulation.bound_seat', 'select, insert');
+select tenancy.edition_of('regulation.bound_seat');
 
 -- 本单位的数: in place of the text's, with the document it rests on
 create table regulation.own_figure (
@@ -66,6 +68,7 @@ create table regulation.own_figure (
     foreign key (institution_id, regulation_id, number) references regulation.act
 );
 select tenancy.isolate('regulation.own_figure', 'select, insert');
+select tenancy.edition_of('regulation.own_figure');
 
 -- 试算: what a text would have asked; kept so that it can be linked
 create table regulation.simulation (

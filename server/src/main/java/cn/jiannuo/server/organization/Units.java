@@ -1,5 +1,6 @@
 package cn.jiannuo.server.organization;
 
+import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ public class Units {
             select unit_id, path, name, level, parent_id from organization.unit where institution_id = :institution
             """;
 
+    private static final Object ALL = new Object();
+
     private final JdbcClient jdbc;
 
     public Units(JdbcClient jdbc) {
@@ -25,10 +28,12 @@ public class Units {
 
     /** Every unit there is today, each behind the unit above it. */
     public List<Unit> all() {
-        return jdbc.sql(SELECT + " and closed_on is null order by place, path")
-                .param("institution", Tenancy.id())
-                .query(Units::unit)
-                .list();
+        return Reading.lasting(
+                ALL,
+                () -> List.copyOf(jdbc.sql(SELECT + " and closed_on is null order by place, path")
+                        .param("institution", Tenancy.id())
+                        .query(Units::unit)
+                        .list()));
     }
 
     /** Also a unit that is closed. */

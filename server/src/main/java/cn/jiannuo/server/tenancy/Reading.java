@@ -7,19 +7,21 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What was found once in a read-only transaction and need not be asked again in it: where the reader stands, say, which the
- * navigation and the list both want to know.
+ * What was found in a read-only transaction and need not be asked again: in it, or as long as the institution's edition lasts.
  *
- * <p>Nothing outlives the transaction, and in one that may change something nothing is kept.
+ * <p>In a transaction that may change something nothing is kept.
  */
 public final class Reading {
     private Reading() {}
 
-    /** The answer of this transaction to a question; the key says which question, and belongs to the class that asks it. */
+    /**
+     * The answer of this transaction to a question: how much somebody owes, say, which the navigation and the list both want to know.
+     *
+     * @param key says which question, and belongs to the class that asks it
+     */
     @SuppressWarnings("unchecked")
     public static <T> T once(Object key, Supplier<T> question) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()
-                || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (!isReading()) {
             return question.get();
         }
         Map<Object, Object> answers = answers();
@@ -29,6 +31,24 @@ public final class Reading {
             answers.put(key, known);
         }
         return (T) known;
+    }
+
+    /**
+     * The answer to a question about the institution's organisation or rules, kept until either changes: PostgreSQL counts their
+     * editions and tells the current one at the start of each transaction.
+     *
+     * @param key says which question, of which person or day, and belongs to the class that asks it
+     * @param question reads nothing but tables marked with {@code tenancy.edition_of}; what it gives is immutable
+     */
+    public static <T> T lasting(Object key, Supplier<T> question) {
+        return isReading() && TransactionSynchronizationManager.getResource(Shelf.class) instanceof Shelf shelf
+                ? shelf.get(key, question)
+                : question.get();
+    }
+
+    private static boolean isReading() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     @SuppressWarnings("unchecked")

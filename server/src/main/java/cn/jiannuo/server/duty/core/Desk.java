@@ -30,7 +30,7 @@ class Desk {
     /** The stations of somebody today, as the tables write them. */
     Set<String> of(long person) {
         Asked asked = new Asked(person, LocalDate.now(clock));
-        return Reading.once(
+        return Reading.lasting(
                 asked,
                 () -> stations.of(person, asked.day()).stream()
                         .map(Station::text)

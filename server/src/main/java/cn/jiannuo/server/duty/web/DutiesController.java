@@ -10,6 +10,7 @@ import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.regulation.RulesInForce;
+import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.ui.OneReading;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -56,6 +57,10 @@ class DutiesController {
     }
 
     private DutiesPage.Choices choices() {
+        return Reading.lasting(DutiesPage.Choices.class, this::offered);
+    }
+
+    private DutiesPage.Choices offered() {
         List<Regulation> versions = rules.current().rulebook().versions().stream()
                 .map(version -> version.regulation())
                 .toList();

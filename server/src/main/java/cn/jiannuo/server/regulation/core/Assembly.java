@@ -9,6 +9,7 @@ import cn.jiannuo.server.regulation.RulesInForce.Current;
 import cn.jiannuo.server.regulation.core.Act.Adoption;
 import cn.jiannuo.server.regulation.core.Act.OwnFigure;
 import cn.jiannuo.server.regulation.core.Timeline.Window;
+import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ public class Assembly {
 
     /** What holds in the current institution. */
     public Current current() {
-        Marked marked = new Marked(Tenancy.id(), acts.mark());
+        Marked marked = new Marked(Tenancy.id(), Reading.lasting(Marked.class, acts::mark));
         synchronized (kept) {
             Current known = kept.get(marked);
             if (known != null) {

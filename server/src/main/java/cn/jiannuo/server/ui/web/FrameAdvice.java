@@ -3,6 +3,7 @@ package cn.jiannuo.server.ui.web;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
+import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.ui.Navigation;
 import cn.jiannuo.server.ui.Section;
@@ -64,7 +65,8 @@ class FrameAdvice {
 
     private @Nullable Institution institution(@Nullable SignedIn reader) {
         if (reader != null) {
-            return institutions.get(reader.actor().institution());
+            return Reading.lasting(
+                    Institution.class, () -> institutions.get(reader.actor().institution()));
         }
         List<Institution> all = institutions.all();
         return all.size() == 1 ? all.getFirst() : null;

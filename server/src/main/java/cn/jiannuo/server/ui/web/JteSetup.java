@@ -65,8 +65,10 @@ class JteSetup {
             Utf8ByteOutput output = new Utf8ByteOutput();
             templates.render(template, Map.copyOf(model == null ? Map.of() : withoutNulls(model)), output);
             response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            byte[] page = output.toByteArray();
+            response.setContentLength(page.length);
+            // in one piece: the response is wrapped several times, and each wrapping looks at every piece
+            response.getOutputStream().write(page);
         }
 
         private static Map<String, Object> withoutNulls(Map<String, ?> model) {
