@@ -33,6 +33,13 @@ public final class Reading {
         return (T) known;
     }
 
+    /** Somebody found the answer to a question of {@link #once} on the way to another: it need not be asked any more. */
+    public static void found(Object key, Object answer) {
+        if (isReading()) {
+            answers().put(key, answer);
+        }
+    }
+
     /**
      * The answer to a question about the institution's organisation or rules, kept until either changes: PostgreSQL counts their
      * editions and tells the current one at the start of each transaction.

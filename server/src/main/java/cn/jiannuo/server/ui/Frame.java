@@ -13,7 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param words in the reader's language
  * @param institution whose name stands at the head; null before sign-in when there are several
  * @param reader null before sign-in
- * @param navigation where the reader can go
+ * @param places where the reader can go, found when it is first asked for: by then the page knows some of the counts
  * @param path of the page
  * @param large whether letters are large (大字)
  * @param compact whether lists are dense (紧凑)
@@ -24,7 +24,7 @@ public record Frame(
         Words words,
         @Nullable Institution institution,
         @Nullable SignedIn reader,
-        Navigation navigation,
+        Later<Navigation> places,
         String path,
         boolean large,
         boolean compact,
@@ -39,6 +39,10 @@ public record Frame(
      */
     public record Notice(String text, boolean refused) implements Serializable {
         private static final long serialVersionUID = 1;
+    }
+
+    public Navigation navigation() {
+        return places.get();
     }
 
     public String say(String key, Object... gaps) {

@@ -14,19 +14,21 @@ final class DeskSql {
     /** The views of which {@link #COUNTS} has a column. */
     static final List<View> COUNTED = List.of(View.MINE, View.SOON, View.WAITING, View.ASKED, View.HELPING, View.OWED);
 
+    private static final String OPEN = "'OPEN', 'ASKED'";
+
     static final String ROW = """
             select d.duty_id, d.regulation, d.rule, d.kind, d.name, d.subject, d.subject_name, d.about, d.citation, d.starts,
                    d.due, d.first_due, d.amount, d.state, d.done_on, d.said, d.ask_until, c.done, c.owing, c.stations, c.mine""";
 
-    static final String PARTS = """
-              cross join lateral (
+    private static final String OF_PARTS = """
                 select count(*) filter (where p.done_on is not null and not p.supports) as done,
                        count(*) filter (where not p.supports) as owing,
                        array_agg(p.station order by p.part) filter (where not p.supports) as stations,
                        min(p.part) filter (where p.done_on is null and not p.supports
                             and (p.holder = :me or (p.holder is null and p.station = any(:stations)))) as mine
-                  from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id) c
-            """;
+                  from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id""";
+
+    static final String PARTS = " cross join lateral (" + OF_PARTS + ") c ";
 
     private static final String DESK = """
             with desk as (
@@ -46,16 +48,23 @@ final class DeskSql {
                     and not exists (select 1 from duty.part p where p.institution_id = d.institution_id and p.duty_id = d.duty_id
                                        and p.station = 'person:' || d.subject))""";
 
+    private static final String COUNTED_VIEWS = """
+            select count(*) filter (where state = 'OPEN' and owes) as of_mine,
+                   count(*) filter (where state = 'OPEN' and owes and due <= :week) as of_soon,
+                   count(*) filter (where state = 'OPEN' and did) as of_waiting,
+                   count(*) filter (where state = 'ASKED') as of_asked,
+                   count(*) filter (where state = 'OPEN' and helps) as of_helping,
+                   (select count(*) from duty.duty d where\s""" + PROMISED + ") as of_owed from desk";
+
     /** How many there are of each view, in one pass over the desk. */
-    static final String COUNTS = desk("'OPEN', 'ASKED'") + """
-            select count(*) filter (where state = 'OPEN' and owes) as mine,
-                   count(*) filter (where state = 'OPEN' and owes and due <= :week) as soon,
-                   count(*) filter (where state = 'OPEN' and did) as waiting,
-                   count(*) filter (where state = 'ASKED') as asked,
-                   count(*) filter (where state = 'OPEN' and helps) as helping,
-                   (select count(*) from duty.duty d where\s""" + PROMISED + ") as owed from desk";
+    static final String COUNTS = desk(OPEN) + COUNTED_VIEWS;
 
     private DeskSql() {}
+
+    /** Whether a page of the view tells the counts of all views as well. */
+    static boolean isCounted(View view) {
+        return view != View.OWED && COUNTED.contains(view);
+    }
 
     private static String desk(String states) {
         return DESK.replace("STATES", states);
@@ -67,12 +76,12 @@ final class DeskSql {
                 ? usual(search.view())
                 : chosen(search.order(), search.backwards() ? " desc" : "");
         return switch (search.view()) {
-            case MINE -> onDesk("'OPEN'", "owes", filter, order);
-            case SOON -> onDesk("'OPEN'", "owes and due <= :week", filter, order);
-            case WAITING -> onDesk("'OPEN'", "did", filter, order);
-            case ASKED -> onDesk("'ASKED'", "true", filter, order);
-            case HELPING -> onDesk("'OPEN'", "helps", filter, order);
-            case DONE -> onDesk("'KEPT', 'DENIED', 'WAIVED'", "true", filter, order);
+            case MINE -> counted("desk.state = 'OPEN' and owes", filter, order);
+            case SOON -> counted("desk.state = 'OPEN' and owes and desk.due <= :week", filter, order);
+            case WAITING -> counted("desk.state = 'OPEN' and did", filter, order);
+            case ASKED -> counted("desk.state = 'ASKED'", filter, order);
+            case HELPING -> counted("desk.state = 'OPEN' and helps", filter, order);
+            case DONE -> desk("'KEPT', 'DENIED', 'WAIVED'") + rows(onDesk("true", filter, order), order);
             case OWED -> rows("duty.duty d where " + PROMISED + filter, order);
             case ALL -> rows("duty.duty d where d.institution_id = :institution and d.state = 'OPEN' and not d.confidential" + filter, order);
         };
@@ -94,20 +103,29 @@ final class DeskSql {
         };
     }
 
-    private static String onDesk(String states, String which, String filter, String order) {
+    /** Which duties of the desk. */
+    private static String onDesk(String which, String filter, String order) {
         // without a search the desk alone says which come first
         boolean alone = filter.isEmpty() && order.startsWith(" order by d.due");
-        String from = alone
-                ? "desk d where " + which
-                : "desk join duty.duty d on d.institution_id = :institution and d.duty_id = desk.duty_id where "
-                        + which.replace("due", "desk.due") + filter;
-        return desk(states) + rows(from, order);
+        return alone
+                ? "desk d where " + which.replace("desk.", "d.")
+                : "desk join duty.duty d on d.institution_id = :institution and d.duty_id = desk.duty_id where " + which + filter;
+    }
+
+    /** A page of what is open, and how many there are of each view: one row without a duty where the page is empty. */
+    private static String counted(String which, String filter, String order) {
+        return desk(OPEN) + ROW + ", d.total, counted.* from (" + COUNTED_VIEWS + ") counted left join ("
+                + "select d.*, page.total from " + page(onDesk(which, filter, order), order)
+                + ") d on true left join lateral (" + OF_PARTS + ") c on true" + order;
+    }
+
+    private static String rows(String from, String order) {
+        return ROW + ", page.total from " + page(from, order) + PARTS + order;
     }
 
     /** Those of the page are chosen before anything else is read of them. */
-    private static String rows(String from, String order) {
-        return ROW + ", page.total from (select d.duty_id, count(*) over () as total from " + from + order
-                + " limit :limit offset :offset) page"
-                + " join duty.duty d on d.institution_id = :institution and d.duty_id = page.duty_id " + PARTS + order;
+    private static String page(String from, String order) {
+        return "(select d.duty_id, count(*) over () as total from " + from + order + " limit :limit offset :offset) page"
+                + " join duty.duty d on d.institution_id = :institution and d.duty_id = page.duty_id ";
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,14 +119,42 @@ public class DutyList {
         values.put("limit", rows);
         values.put("offset", search.page() * rows);
         String filter = search.filter(values, LocalDate.now(clock));
-        List<Numbered> found = jdbc.sql(DeskSql.page(search, filter))
-                .params(values)
-                .query((row, number) -> new Numbered(row(row, number), row.getLong("total")))
-                .list();
-        long total = found.isEmpty() && search.page() > 0
+        boolean counts = DeskSql.isCounted(search.view());
+        Page page = jdbc.sql(DeskSql.page(search, filter)).params(values).query((ResultSetExtractor<Page>) row -> page(row, counts));
+        if (counts) {
+            Reading.found(new Counted(person), page.counts());
+        }
+        long total = page.rows().isEmpty() && search.page() > 0
                 ? find(person, search.at(0), rows).total()
-                : found.stream().mapToLong(Numbered::total).findFirst().orElse(0);
-        return new Found(found.stream().map(Numbered::row).toList(), total, search.page());
+                : page.total();
+        return new Found(page.rows(), total, search.page());
+    }
+
+    /** @param counts of the views, where they were asked for as well */
+    private record Page(List<Row> rows, long total, Map<View, Long> counts) {}
+
+    private static Page page(ResultSet row, boolean counts) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        long total = 0;
+        Map<View, Long> counted = Map.of();
+        for (int number = 0; row.next(); number++) {
+            if (number == 0) {
+                total = row.getLong("total");
+                counted = counts ? counts(row) : counted;
+            }
+            if (row.getLong("duty_id") != 0) {
+                rows.add(row(row, number));
+            }
+        }
+        return new Page(rows, total, counted);
+    }
+
+    private static Map<View, Long> counts(ResultSet row) throws SQLException {
+        Map<View, Long> counts = new EnumMap<>(View.class);
+        for (View view : DeskSql.COUNTED) {
+            counts.put(view, row.getLong("of_" + view.name()));
+        }
+        return counts;
     }
 
     /** Those of the numbers that lie on somebody's desk, done or not. */
@@ -140,8 +170,6 @@ public class DutyList {
                 .list();
     }
 
-    private record Numbered(Row row, long total) {}
-
     /** How many there are of each view that speaks of what is still open: what is done with needs no reminder. */
     @Transactional(readOnly = true)
     public Map<View, Long> counts(long person) {
@@ -149,13 +177,7 @@ public class DutyList {
                 new Counted(person),
                 () -> jdbc.sql(DeskSql.COUNTS)
                         .params(values(person))
-                        .query((row, number) -> {
-                            Map<View, Long> counts = new EnumMap<>(View.class);
-                            for (View view : DeskSql.COUNTED) {
-                                counts.put(view, row.getLong(view.name()));
-                            }
-                            return counts;
-                        })
+                        .query((row, number) -> counts(row))
                         .single());
     }
 

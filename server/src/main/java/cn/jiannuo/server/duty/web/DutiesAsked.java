@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.NativeWebRequest;
 
 /**
  * A list of duties as an address asks for it; what is not understood counts as not said.
@@ -29,6 +30,19 @@ public record DutiesAsked(
         @Nullable String sort,
         @Nullable String page) {
     private static final int LAST_PAGE = 10_000;
+
+    /** Read straight from the address: the house's busiest list needs none of what forms are bound with. */
+    static DutiesAsked of(NativeWebRequest request) {
+        return new DutiesAsked(
+                request.getParameter("view"),
+                request.getParameter("q"),
+                request.getParameter("regulation"),
+                request.getParameter("kind"),
+                request.getParameter("unit"),
+                request.getParameter("due"),
+                request.getParameter("sort"),
+                request.getParameter("page"));
+    }
 
     DutySearch search(SignedIn reader) {
         boolean backwards = text(sort).startsWith("-");

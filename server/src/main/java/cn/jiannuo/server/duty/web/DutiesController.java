@@ -46,8 +46,9 @@ class DutiesController {
             Model model) {
         long me = reader.actor().person().orElse(-1);
         DutySearch search = asked.search(reader);
-        Map<View, Long> counts = new EnumMap<>(duties.counts(me));
+        // most lists tell the counts as well
         DutyList.Found found = duties.find(me, search);
+        Map<View, Long> counts = new EnumMap<>(duties.counts(me));
         counts.put(View.DONE, search.view() == View.DONE ? found.total() : 0);
         if (reader.has(Power.SUPERVISOR)) {
             counts.put(View.ALL, duties.open());

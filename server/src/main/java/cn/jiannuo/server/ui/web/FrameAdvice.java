@@ -5,6 +5,7 @@ import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
 import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.Later;
 import cn.jiannuo.server.ui.Navigation;
 import cn.jiannuo.server.ui.Section;
 import cn.jiannuo.server.ui.Stylesheet;
@@ -52,9 +53,9 @@ class FrameAdvice {
                 words,
                 institution(reader),
                 reader,
-                reader == null
+                new Later<>(() -> reader == null
                         ? Navigation.NONE
-                        : Navigation.of(sections, reader, words, request.getRequestURI()),
+                        : Navigation.of(sections, reader, words, request.getRequestURI())),
                 request.getRequestURI(),
                 isOn(request, "large"),
                 isOn(request, "compact"),

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.ui.web;
 
+import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.ui.OneReading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,6 +44,10 @@ class Readings implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (request.getAttribute(NAME) != null && page != null && page.getModel().get("page") instanceof Frame frame) {
+            // what stands beside the sections is found in the same transaction
+            frame.navigation();
+        }
         end(request);
     }
 
