@@ -1,18 +1,12 @@
 package cn.jiannuo.rulebook.read;
 
-import cn.jiannuo.rulebook.read.Draft.Block;
 import cn.jiannuo.rulebook.read.Draft.Fence;
-import cn.jiannuo.rulebook.regulation.Clause;
-import cn.jiannuo.rulebook.regulation.Clause.Chapter;
 import cn.jiannuo.rulebook.source.Findings;
 import cn.jiannuo.rulebook.source.Place;
 import cn.jiannuo.rulebook.source.Yaml;
 import cn.jiannuo.rulebook.source.YamlReader;
 import cn.jiannuo.rulebook.text.Nearest;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,52 +17,36 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a pack's Markdown apart: front matter, chapters, clauses with their text, rule and example blocks. */
 final class MarkdownPack {
-    private static final Pattern HEADING = Pattern.compile("^(.*?)\\s*\\{#([^}]*)}\\s*$");
     private static final Pattern NUMBER = Pattern.compile("^(第[零〇一二三四五六七八九十百]+条)[\\s　]*(.*)$");
     private static final Pattern COVERS = Pattern.compile("[\\s　]*〔([A-Z][0-9]+(?:[、,，\\s]+[A-Z][0-9]+)*)〕\\s*$");
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*([-.][a-z0-9]+)*");
 
     private final String file;
     private final Findings findings;
     private final TextContentRenderer plain = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
-    private final List<Chapter> chapters = new ArrayList<>();
-    private final List<Block> blocks = new ArrayList<>();
-    private final Map<String, Place> ids = new HashMap<>();
+    private final Contents contents;
+    private final Headings headings;
 
     private int offset;
-    private @Nullable OpenChapter chapter;
-    private @Nullable OpenClause clause;
 
     MarkdownPack(String file, Findings findings) {
         this.file = file;
         this.findings = findings;
+        this.headings = new Headings(findings);
+        this.contents = new Contents(findings);
     }
-
-    private record OpenChapter(String id, String title, List<Clause> clauses) {}
-
-    private record OpenClause(
-            String id,
-            String number,
-            String title,
-            Place place,
-            List<String> text,
-            List<String> covers,
-            List<Raw> raw) {}
-
-    private record Raw(Fence fence, Yaml.Mapping yaml) {}
 
     Optional<Draft> read(String content, String hash) {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-        Optional<Yaml.Mapping> front = frontMatter(text);
+        Optional<FrontBlock> front = FrontBlock.of(file, text, findings);
         if (front.isEmpty()) {
             return Optional.empty();
         }
+        offset = front.get().lines();
         String body = text.lines()
                 .skip(offset)
                 .reduce(new StringBuilder(), (b, l) -> b.append(l).append('\n'), (a, b) -> a)
@@ -78,27 +56,11 @@ final class MarkdownPack {
         for (Node node = parser.parse(body).getFirstChild(); node != null; node = node.getNext()) {
             take(node);
         }
-        closeChapter();
-        if (chapters.isEmpty()) {
+        contents.closeChapter();
+        if (contents.chapters().isEmpty()) {
             findings.error(new Place(file, offset + 1, 1), "pack.no-clauses");
         }
-        return Optional.of(new Draft(file, front.get(), List.copyOf(chapters), blocks, hash));
-    }
-
-    private Optional<Yaml.Mapping> frontMatter(String text) {
-        List<String> lines = text.lines().toList();
-        if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
-            findings.error(new Place(file, 1, 1), "pack.no-front-matter");
-            return Optional.empty();
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).strip().equals("---")) {
-                offset = i + 1;
-                return new YamlReader(new Place(file, 2, 1), findings).mapping(String.join("\n", lines.subList(1, i)));
-            }
-        }
-        findings.error(new Place(file, 1, 1), "pack.front-matter-open");
-        return Optional.empty();
+        return Optional.of(new Draft(file, front.get().yaml(), contents.chapters(), contents.blocks(), hash));
     }
 
     private void take(Node node) {
@@ -116,7 +78,7 @@ final class MarkdownPack {
 
     private void heading(Heading heading) {
         switch (heading.getLevel()) {
-            case 1 -> closeChapter();
+            case 1 -> contents.closeChapter();
             case 2 -> openChapter(heading);
             case 3 -> openClause(heading);
             default ->
@@ -128,51 +90,32 @@ final class MarkdownPack {
     }
 
     private void openChapter(Heading heading) {
-        closeChapter();
-        Titled titled = titled(heading);
-        chapter = new OpenChapter(titled.id(), titled.title(), new ArrayList<>());
+        contents.closeChapter();
+        Headings.Titled titled = titled(heading);
+        contents.openChapter(titled.id(), titled.title());
     }
 
     private void openClause(Heading heading) {
-        closeClause();
-        Titled titled = titled(heading);
-        if (chapter == null) {
+        contents.closeClause();
+        Headings.Titled titled = titled(heading);
+        if (!contents.isInChapter()) {
             findings.error(place(heading), "pack.clause-before-chapter", titled.title());
-            chapter = new OpenChapter("", "", new ArrayList<>());
+            contents.openChapter("", "");
         }
         Matcher number = NUMBER.matcher(titled.title());
         boolean numbered = number.matches();
         if (!numbered) {
             findings.error(place(heading), "pack.clause-number", titled.title());
         }
-        clause = new OpenClause(
+        contents.openClause(
                 titled.id(),
                 numbered ? number.group(1) : "",
                 numbered ? number.group(2) : titled.title(),
-                place(heading),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
+                place(heading));
     }
 
-    private record Titled(String title, String id) {}
-
-    private Titled titled(Heading heading) {
-        String text = plain.render(heading).strip();
-        Matcher matcher = HEADING.matcher(text);
-        if (!matcher.matches()) {
-            findings.error(place(heading), "pack.heading-id", text);
-            return new Titled(text, "line-" + place(heading).line());
-        }
-        String id = matcher.group(2);
-        if (!ID.matcher(id).matches()) {
-            findings.error(place(heading), "id.form", id);
-        }
-        Place before = ids.putIfAbsent(id, place(heading));
-        if (before != null) {
-            findings.error(place(heading), "pack.heading-twice", id, before.line());
-        }
-        return new Titled(matcher.group(1), id);
+    private Headings.Titled titled(Heading heading) {
+        return headings.titled(plain.render(heading).strip(), place(heading));
     }
 
     private void paragraph(Node node) {
@@ -180,18 +123,18 @@ final class MarkdownPack {
         if (text.isEmpty()) {
             return;
         }
-        if (clause == null) {
-            if (chapter != null) {
+        if (!contents.isInClause()) {
+            if (contents.isInChapter()) {
                 findings.notice(place(node), "pack.text-outside-clause");
             }
             return;
         }
         Matcher covers = COVERS.matcher(text);
         if (covers.find()) {
-            clause.covers().addAll(List.of(covers.group(1).split("[、,，\\s]+")));
+            contents.covers(List.of(covers.group(1).split("[、,，\\s]+")));
             text = text.substring(0, covers.start());
         }
-        clause.text().add(text);
+        contents.paragraph(text);
     }
 
     private void block(FencedCodeBlock fenced) {
@@ -209,7 +152,7 @@ final class MarkdownPack {
             findings.error(at, "pack.block-open", info);
             return;
         }
-        if (clause == null) {
+        if (!contents.isInClause()) {
             findings.error(at, "pack.block-outside-clause", info);
             return;
         }
@@ -218,36 +161,7 @@ final class MarkdownPack {
         if (yaml.isPresent() && yaml.get().entries().isEmpty()) {
             findings.error(first, "yaml.empty");
         } else {
-            yaml.ifPresent(y -> open().raw().add(new Raw(info.equals("rule") ? Fence.RULE : Fence.EXAMPLE, y)));
-        }
-    }
-
-    private OpenClause open() {
-        if (clause == null) {
-            throw new IllegalStateException("no clause is open");
-        }
-        return clause;
-    }
-
-    private void closeClause() {
-        if (clause == null || chapter == null) {
-            return;
-        }
-        Clause done = new Clause(
-                clause.id(), clause.number(), clause.title(), clause.text(), clause.covers(), clause.place());
-        if (done.text().isEmpty()) {
-            findings.error(done.place(), "pack.clause-empty", done.title());
-        }
-        chapter.clauses().add(done);
-        clause.raw().forEach(raw -> blocks.add(new Block(raw.fence(), raw.yaml(), done)));
-        clause = null;
-    }
-
-    private void closeChapter() {
-        closeClause();
-        if (chapter != null) {
-            chapters.add(new Chapter(chapter.id(), chapter.title(), chapter.clauses()));
-            chapter = null;
+            yaml.ifPresent(y -> contents.block(info.equals("rule") ? Fence.RULE : Fence.EXAMPLE, y));
         }
     }
 

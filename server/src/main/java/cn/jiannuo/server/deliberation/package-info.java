@@ -15,6 +15,7 @@
             "regulation",
             "record",
             "record :: core",
+            "duty",
             "matter",
             "matter :: core",
             "matter :: web",

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.demo;
 
 import cn.jiannuo.server.duty.core.Tick;
+import cn.jiannuo.server.notification.core.ReadNotices;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.tenancy.Institutions;
@@ -34,6 +35,7 @@ class Opening implements ApplicationRunner {
     private final Letters letters;
     private final Tick tick;
     private final People people;
+    private final ReadNotices notices;
     private final DemoClock clock;
     private final Environment environment;
     private final Path home;
@@ -46,6 +48,7 @@ class Opening implements ApplicationRunner {
             Letters letters,
             Tick tick,
             People people,
+            ReadNotices notices,
             DemoClock clock,
             Environment environment,
             @Value("${jiannuo.demo.home}") Path home,
@@ -56,6 +59,7 @@ class Opening implements ApplicationRunner {
         this.letters = letters;
         this.tick = tick;
         this.people = people;
+        this.notices = notices;
         this.clock = clock;
         this.environment = environment;
         this.home = home;
@@ -87,15 +91,16 @@ class Opening implements ApplicationRunner {
         Tenancy.run(bureau.id(), () -> {
             seeding.found(bureau.id(), files, first);
             letters.open(bureau.id(), today);
-            year.live(
-                    bureau.id(),
-                    files.resolve("examples/events.csv"),
-                    first,
-                    today,
-                    month -> OUT.println("  " + month.getYear() + "年" + month.getMonthValue() + "月"));
+            year.live(bureau.id(), files.resolve("examples/events.csv"), first, today, this::turnOfMonth);
             seeding.openAccounts(bureau.id(), password);
         });
         clock.letGo();
+    }
+
+    /** Says how far it is; and nobody leaves what he was told unread for longer than a month. */
+    private void turnOfMonth(LocalDate month) {
+        OUT.println("  " + month.getYear() + "年" + month.getMonthValue() + "月");
+        Bureau.VISITORS.forEach(visitor -> people.byCode(visitor.code()).ifPresent(one -> notices.readAll(one.id())));
     }
 
     private void welcome(Institution bureau, String password) {

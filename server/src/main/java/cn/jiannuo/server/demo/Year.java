@@ -1,9 +1,6 @@
 package cn.jiannuo.server.demo;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
-import cn.jiannuo.rulebook.table.Row;
-import cn.jiannuo.rulebook.table.Table;
-import cn.jiannuo.rulebook.table.Tables;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.core.CompletePart;
@@ -22,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Year {
-    /** The year the example's events are written for. */
-    private static final int EXAMPLE_YEAR = 2026;
-
     private final DemoClock clock;
     private final Tick tick;
     private final OpenParts parts;
@@ -93,7 +86,7 @@ class Year {
             LocalDate first,
             LocalDate today,
             java.util.function.Consumer<LocalDate> told) {
-        TreeMap<LocalDate, List<Map<String, String>>> happenings = happenings(events, first.getYear() - EXAMPLE_YEAR);
+        TreeMap<LocalDate, List<Map<String, String>>> happenings = Happened.byDay(events, first, today);
         int number = 0;
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
             clock.tell(day, 6, 0);
@@ -195,28 +188,5 @@ class Year {
 
     private static Actor member(InstitutionId id, Person person) {
         return new Actor.Member(id, person.id(), person.id(), person.name());
-    }
-
-    private static TreeMap<LocalDate, List<Map<String, String>>> happenings(Path file, int years) {
-        TreeMap<LocalDate, List<Map<String, String>>> byDay = new TreeMap<>();
-        try (Table table = Tables.open(file)) {
-            table.stream().forEach(row -> {
-                Map<String, String> cells = cells(table.header(), row);
-                LocalDate day = LocalDate.parse(cells.get("日期")).plusYears(years);
-                cells.put("日期", day.toString());
-                byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(cells);
-            });
-        }
-        return byDay;
-    }
-
-    private static Map<String, String> cells(List<String> header, Row row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            if (!row.cell(i).isBlank()) {
-                cells.put(header.get(i), row.cell(i));
-            }
-        }
-        return cells;
     }
 }

@@ -25,7 +25,8 @@ final class Crawl {
     private static final int EACH = 2;
     private static final int ALL = 4;
     private static final int MOST_BYTES = 200_000;
-    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)|<form [^>]*method=\"get\" action=\"(/[^\"#]*)");
+    private static final Pattern LINK =
+            Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)|<form [^>]*method=\"get\" action=\"(/[^\"#]*)");
     private static final Pattern ELSEWHERE = Pattern.compile("/(assets|webjars)/.*");
 
     private final List<PathPattern> addresses;
@@ -34,6 +35,9 @@ final class Crawl {
 
     /** Addresses that answered, as the controllers write them. */
     final Set<String> answered = new TreeSet<>();
+
+    /** Whether anybody saw a question to answer. */
+    boolean asked;
 
     /** @param addresses of the whole server */
     Crawl(List<PathPattern> addresses, Consumer<String> complain) {
@@ -51,7 +55,8 @@ final class Crawl {
             String path = ahead.remove();
             String shape = address(path) + path.replaceFirst("^[^?]*", "").replaceAll("=[^&]*", "");
             if (!who.from().contains(path)
-                    && (own.merge(shape, 1, Integer::sum) > EACH || seen.merge(who.powers() + shape, 1, Integer::sum) > ALL)) {
+                    && (own.merge(shape, 1, Integer::sum) > EACH
+                            || seen.merge(who.powers() + shape, 1, Integer::sum) > ALL)) {
                 continue;
             }
             Sight sight = ask(asking, who.name(), path);
@@ -92,6 +97,7 @@ final class Crawl {
 
     private void judge(Sight sight) {
         String html = sight.html();
+        asked |= html.contains("/questions/1/answer");
         int bytes = html.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) {
             complain.accept(sight.name() + " weighs " + bytes);

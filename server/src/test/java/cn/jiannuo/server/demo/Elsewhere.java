@@ -15,8 +15,14 @@ final class Elsewhere {
             Map.entry("/regulations/{id}/differences", "between two versions: RegulationJourneyTest"),
             Map.entry("/open/items/{id}/draft", "once something is being written: TenderJourneyTest"),
             Map.entry("/open/items/{id}/draft/files/{file}", "the same: DisclosureTest"),
-            Map.entry("/open/items/{id}/files/{edition}/{file}", "items of the demonstration have no files: DisclosureTest"),
+            Map.entry(
+                    "/open/items/{id}/files/{edition}/{file}",
+                    "items of the demonstration have no files: DisclosureTest"),
             Map.entry("/public/{code}/items/{id}/files/{edition}/{file}", "the same: DisclosureTest"),
+            Map.entry("/open/questions/{id}", "nobody has asked yet in these weeks: QuestionTest"),
+            Map.entry(
+                    "/records/{regulation}/{id}/{number}/correction",
+                    "whoever wrote corrects, and here another system wrote: LedgersTest"),
             Map.entry("/surveys/{id:\\d+}", "nobody asks in these weeks: DeliberationJourneyTest"),
             Map.entry(
                     "/records/{regulation}/{id}/{number:\\d+}/papers/{paper}",

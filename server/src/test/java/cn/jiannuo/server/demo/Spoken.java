@@ -30,10 +30,12 @@ final class Spoken {
     /** 工号, numbers of promises in the catalogue, sign-in names, files people sent. */
     private static final Pattern CODES =
             Pattern.compile("SJ\\d*|[A-Z]+-?\\d+|hengling|system|security|audit|\\S+\\.(csv|xlsx|md)");
+
     private static final Pattern RECEIPT = Pattern.compile("([A-Z0-9]{5} ){3}[A-Z0-9]{5}");
     /** What is not language of ours: the page's head, drawings, what somebody typed or is to type word for word, other languages. */
     private static final Pattern SILENT = Pattern.compile(
             "(?s)<head>.*?</head>|<svg.*?</svg>|<(textarea|pre|code)\\b.*?</\\1>|<(\\w+)[^>]* lang=\"en\"[^>]*>.*?</\\2>");
+
     private static final Pattern ATTRIBUTES = Pattern.compile(" (?:aria-label|placeholder|title|alt)=\"([^\"]*)\"");
     /** {@code voice.done.accepted}, or a gap that was not filled. */
     private static final Pattern KEY = Pattern.compile("\\b[a-z][a-z-]+(\\.[a-z][a-z-]+)+\\b|\\{\\d[^}]*}");

@@ -39,6 +39,7 @@ public final class Windows implements AutoCloseable {
                     + all.slice(-1).map(one => one.cloneNode(false).outerHTML).join('');
             }
             """;
+
     private static final String AXE = axe();
 
     private static String axe() {
@@ -119,7 +120,7 @@ public final class Windows implements AutoCloseable {
         for (int width : WIDTHS) {
             page.setViewportSize(width, width > 1000 ? 1000 : 844);
             save(page, name + "-" + width);
-            judge(page, String.valueOf(width), wrong);
+            judge(page, String.valueOf(width), true, wrong);
         }
         page.setViewportSize(WIDTHS.getFirst(), 1000);
         return wrong;
@@ -135,7 +136,8 @@ public final class Windows implements AutoCloseable {
         for (int width : WIDTHS) {
             page.setViewportSize(width, width > 1000 ? 1000 : 844);
             picture(page, name, "-" + width);
-            judge(page, String.valueOf(width), wrong);
+            // colours are the same at both widths, and take the most time
+            judge(page, String.valueOf(width), width == WIDTHS.getFirst(), wrong);
         }
         page.evaluate("document.documentElement.dataset.type = 'large'");
         picture(page, name, "-large");
@@ -155,14 +157,17 @@ public final class Windows implements AutoCloseable {
         }
     }
 
-    private static void judge(Page page, String way, List<String> wrong) {
+    private static void judge(Page page, String way, boolean colours, List<String> wrong) {
         if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate(AXE);
         }
         Object found = page.evaluate("""
-                () => axe.run(document, {resultTypes: ['violations']}).then(all => all.violations.map(
+                colours => axe.run(document, {
+                    resultTypes: ['violations'],
+                    rules: {'color-contrast': {enabled: colours}}
+                }).then(all => all.violations.map(
                     rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
-                """);
+                """, colours);
         ((List<?>) found).forEach(one -> wrong.add(way + " " + one));
         sideways(page, way, wrong);
     }

@@ -187,7 +187,9 @@ class WordsTest {
                 .hasSizeGreaterThan(20)
                 .allMatch(key -> named.contains(key)
                         || named.contains(key.substring("act.".length()))
-                        || key.startsWith("act.duty.") && Bundles.allKeys().contains(key.substring("act.".length()).replace("duty.", "duty.act."))
+                        || key.startsWith("act.duty.")
+                                && Bundles.allKeys()
+                                        .contains(key.substring("act.".length()).replace("duty.", "duty.act."))
                         || ACTS_OF_PROCEDURES.contains(key.substring("act.".length())));
     }
 

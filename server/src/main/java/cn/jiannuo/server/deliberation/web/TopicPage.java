@@ -1,6 +1,5 @@
 package cn.jiannuo.server.deliberation.web;
 
-import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.procedure.Act.Response;
 import cn.jiannuo.rulebook.procedure.Step;
 import cn.jiannuo.server.deliberation.core.Drafts.Draft;
@@ -9,6 +8,7 @@ import cn.jiannuo.server.deliberation.core.Rounds.Round;
 import cn.jiannuo.server.deliberation.core.TextDifference;
 import cn.jiannuo.server.deliberation.core.TopicDetail.View;
 import cn.jiannuo.server.deliberation.core.TopicDetail.Voice;
+import cn.jiannuo.server.duty.Due;
 import cn.jiannuo.server.matter.core.MatterView.Todo;
 import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.ui.Words;
@@ -153,9 +153,10 @@ public record TopicPage(
         return stepNames.getOrDefault(step, step);
     }
 
-    /** Workdays from today, which is not counted, to the last day, which is. */
-    public static int workdays(LocalDate today, LocalDate until) {
-        return until.isBefore(today) ? 0 : WorkCalendar.china().workdaysBetween(today, until);
+    /** How near the last day is, and which: 还有 3 个工作日（11月26日前）. */
+    public static String left(Words words, LocalDate until) {
+        Due due = Due.of(until, words);
+        return words.say("deliberation.days-left", due.text(), due.day());
     }
 
     /** Outcomes that need no text: all of them, or all but the first where a text is asked for. */

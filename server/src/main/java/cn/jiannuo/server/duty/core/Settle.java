@@ -131,7 +131,11 @@ class Settle {
         if (duty.state() == DutyState.KEPT && answers.isWaitedFor(doubt.id())) {
             OwnPeriod period = OwnPeriod.again(duties.counted(doubt.id()), duty, today);
             duties.doAgain(duty, period.due(), period.counted());
-            history.add(doubt.id(), by, "asked-again", History.detail("due", period.due().toString()));
+            history.add(
+                    doubt.id(),
+                    by,
+                    "asked-again",
+                    History.detail("due", period.due().toString()));
         }
     }
 

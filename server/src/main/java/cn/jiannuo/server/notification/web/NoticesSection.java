@@ -13,9 +13,10 @@ class NoticesSection {
 
     @Bean
     Section noticeCentre(Notices notices) {
-        return Section.of("notices", "/notices", Group.MINE, 40, "i-bell", Power.MEMBER).counting(reader -> {
-            OptionalLong person = reader.actor().person();
-            return person.isPresent() ? notices.unread(person.getAsLong()) : 0;
-        });
+        return Section.of("notices", "/notices", Group.MINE, 40, "i-bell", Power.MEMBER)
+                .counting(reader -> {
+                    OptionalLong person = reader.actor().person();
+                    return person.isPresent() ? notices.unread(person.getAsLong()) : 0;
+                });
     }
 }

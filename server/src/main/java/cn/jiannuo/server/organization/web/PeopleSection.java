@@ -13,14 +13,14 @@ class PeopleSection {
     @Bean
     Section people() {
         return Section.of(
-                "people",
-                "/people",
-                Group.WORK,
-                90,
-                "i-users",
-                Power.MEMBER,
-                Power.PERSONNEL,
-                Power.REGULATION_OFFICER,
+                        "people",
+                        "/people",
+                        Group.WORK,
+                        90,
+                        "i-users",
+                        Power.MEMBER,
+                        Power.PERSONNEL,
+                        Power.REGULATION_OFFICER,
                         Power.SUPERVISOR)
                 .with("/units", "/roster", "/seats");
     }

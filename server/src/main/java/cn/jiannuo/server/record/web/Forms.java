@@ -95,8 +95,6 @@ class Forms {
 
     /** Colleagues to choose from while typing. */
     List<Input.Option> colleagues() {
-        return people.count() > OFFERED
-                ? List.of()
-                : offered(people.all());
+        return people.count() > OFFERED ? List.of() : offered(people.all());
     }
 }

@@ -54,8 +54,7 @@ public record Input(
      *
      * @param person how somebody is named, by code; what is no code stays as it was typed
      */
-    record Around(
-            List<Option> units, Map<String, String> seats, List<Option> yesNo, UnaryOperator<String> person) {}
+    record Around(List<Option> units, Map<String, String> seats, List<Option> yesNo, UnaryOperator<String> person) {}
 
     static Input of(Field field, boolean required, boolean sensitive, String value, String error, Around around) {
         List<List<Input>> rows = List.of();

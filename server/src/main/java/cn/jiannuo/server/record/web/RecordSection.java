@@ -12,14 +12,14 @@ class RecordSection {
     @Bean
     Section records() {
         return Section.of(
-                "records",
-                "/records",
-                Group.WORK,
-                20,
-                "i-notebook",
-                Power.MEMBER,
-                Power.PERSONNEL,
-                Power.REGULATION_OFFICER,
+                        "records",
+                        "/records",
+                        Group.WORK,
+                        20,
+                        "i-notebook",
+                        Power.MEMBER,
+                        Power.PERSONNEL,
+                        Power.REGULATION_OFFICER,
                         Power.SUPERVISOR)
                 .with("/events");
     }

@@ -12,14 +12,14 @@ class RegulationSection {
     @Bean
     Section regulations() {
         return Section.of(
-                "regulations",
-                "/regulations",
-                Group.RULES,
-                10,
-                "i-file-text",
-                Power.MEMBER,
-                Power.PERSONNEL,
-                Power.REGULATION_OFFICER,
+                        "regulations",
+                        "/regulations",
+                        Group.RULES,
+                        10,
+                        "i-file-text",
+                        Power.MEMBER,
+                        Power.PERSONNEL,
+                        Power.REGULATION_OFFICER,
                         Power.SUPERVISOR)
                 .with("/moving");
     }

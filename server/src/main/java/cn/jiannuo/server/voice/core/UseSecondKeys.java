@@ -4,9 +4,6 @@ import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.notification.Kind;
 import cn.jiannuo.server.notification.Notices;
 import cn.jiannuo.server.notification.Urgency;
-import cn.jiannuo.server.organization.Holder;
-import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.voice.vault.ContentKey;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +21,7 @@ public class UseSecondKeys {
     private final Openings openings;
     private final Sealed sealed;
     private final Mailboxes mailboxes;
-    private final Keepers keepers;
-    private final Stations stations;
+    private final KeyTurns turns;
     private final CaseLog log;
     private final Notices notices;
     private final AuditLog audit;
@@ -37,8 +33,7 @@ public class UseSecondKeys {
             Openings openings,
             Sealed sealed,
             Mailboxes mailboxes,
-            Keepers keepers,
-            Stations stations,
+            KeyTurns turns,
             CaseLog log,
             Notices notices,
             AuditLog audit,
@@ -48,8 +43,7 @@ public class UseSecondKeys {
         this.openings = openings;
         this.sealed = sealed;
         this.mailboxes = mailboxes;
-        this.keepers = keepers;
-        this.stations = stations;
+        this.turns = turns;
         this.log = log;
         this.notices = notices;
         this.audit = audit;
@@ -81,35 +75,8 @@ public class UseSecondKeys {
         LocalDate today = LocalDate.now(clock);
         openings.ask(id, part, reader.person(), today, reason.strip());
         note(reader, id, "voice.opening-asked", what, reader.actor().name());
-        keepers.seat(1).ifPresent(seat -> tell(Station.seat(seat), id, today));
+        turns.tell(1, id, today);
         return new Acted.Done();
-    }
-
-    /** The requests in which it is this person's turn. */
-    @Transactional(readOnly = true)
-    public List<Openings.Opening> turns(long person) {
-        LocalDate today = LocalDate.now(clock);
-        boolean first = stands(1, person, today);
-        boolean second = stands(2, person, today);
-        return openings.undecided().stream()
-                .filter(opening -> opening.asked().person() != person)
-                .filter(opening -> opening.first() == null ? first : second)
-                .toList();
-    }
-
-    /** Whether somebody keeps second keys. */
-    @Transactional(readOnly = true)
-    public boolean isKeeper(long person) {
-        LocalDate today = LocalDate.now(clock);
-        return stands(1, person, today) || stands(2, person, today);
-    }
-
-    private boolean stands(int turn, long person, LocalDate day) {
-        return keepers.seat(turn)
-                .map(seat -> stations.holders(Station.seat(seat), day).stream()
-                        .map(Holder::personId)
-                        .anyMatch(holder -> holder == person))
-                .orElse(false);
     }
 
     /** A keeper agrees. */
@@ -144,7 +111,7 @@ public class UseSecondKeys {
 
     private Optional<Openings.Opening> turn(Reader keeper, long id, int number) {
         letters.locked(id);
-        return turns(keeper.person()).stream()
+        return turns.of(keeper.person()).stream()
                 .filter(opening -> opening.letter() == id && opening.number() == number)
                 .findFirst();
     }
@@ -153,7 +120,7 @@ public class UseSecondKeys {
         // of the pairs this keeper is in, one whose second is still at the second seat
         LocalDate today = LocalDate.now(clock);
         Optional<Openings.Outer> outer = openings.outer(opening.letter(), opening.part(), keeper.person()).stream()
-                .filter(one -> one.second() != opening.asked().person() && stands(2, one.second(), today))
+                .filter(one -> one.second() != opening.asked().person() && turns.stands(2, one.second(), today))
                 .findFirst();
         if (outer.isEmpty()) {
             return Acted.refused("no-second-key");
@@ -167,7 +134,7 @@ public class UseSecondKeys {
                 "voice.opening-first",
                 opening.what(),
                 keeper.actor().name());
-        keepers.seat(2).ifPresent(seat -> tell(Station.seat(seat), opening.letter(), today));
+        turns.tell(2, opening.letter(), today);
         return new Acted.Done();
     }
 
@@ -212,17 +179,5 @@ public class UseSecondKeys {
                 true,
                 names);
         audit.write(by.actor(), act, Long.toString(id), Map.of("part", what.name()));
-    }
-
-    private void tell(Station station, long id, LocalDate today) {
-        stations.holders(station, today)
-                .forEach(holder -> notices.tell(
-                        "voice second key " + id + " " + today,
-                        holder.personId(),
-                        Kind.TO_DO,
-                        "voice.notice.second-key",
-                        List.of(),
-                        "/voice/keys",
-                        Urgency.TODAY));
     }
 }

@@ -3,12 +3,11 @@ package cn.jiannuo.server.voice.web;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.voice.core.Acted;
-import cn.jiannuo.server.voice.core.Openings;
+import cn.jiannuo.server.voice.core.KeyTurns;
 import cn.jiannuo.server.voice.core.Reader;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
 import cn.jiannuo.server.voice.core.UseSecondKeys;
 import jakarta.servlet.http.HttpSession;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,12 +26,14 @@ class MailboxController {
 
     private final SetUpMailbox mailbox;
     private final UseSecondKeys keys;
+    private final KeyTurns turns;
     private final OpenMailboxes open;
     private final Guesses guesses;
 
-    MailboxController(SetUpMailbox mailbox, UseSecondKeys keys, OpenMailboxes open, Guesses guesses) {
+    MailboxController(SetUpMailbox mailbox, UseSecondKeys keys, KeyTurns turns, OpenMailboxes open, Guesses guesses) {
         this.mailbox = mailbox;
         this.keys = keys;
+        this.turns = turns;
         this.open = open;
         this.guesses = guesses;
     }
@@ -96,13 +97,12 @@ class MailboxController {
     @GetMapping(KEYS)
     String keys(@AuthenticationPrincipal SignedIn me, HttpSession session, Model model) {
         long person = HandlerController.person(me);
-        if (keys.isKeeper(person) && open.of(session, me).isEmpty()) {
+        if (turns.isKeeper(person) && open.of(session, me).isEmpty()) {
             model.addAttribute("locked", new LockedPage(KEYS, mailbox.isSetUp(person), SetUpMailbox.SHORTEST));
             return "voice/locked";
         }
-        List<Openings.Opening> turns = keys.turns(person);
-        model.addAttribute("turns", turns);
-        model.addAttribute("keeper", keys.isKeeper(person));
+        model.addAttribute("turns", turns.of(person));
+        model.addAttribute("keeper", turns.isKeeper(person));
         return "voice/keys";
     }
 

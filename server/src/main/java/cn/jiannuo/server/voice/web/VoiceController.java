@@ -8,9 +8,9 @@ import cn.jiannuo.server.voice.affair.AffairList;
 import cn.jiannuo.server.voice.affair.Door;
 import cn.jiannuo.server.voice.affair.Doorways;
 import cn.jiannuo.server.voice.core.Channels;
+import cn.jiannuo.server.voice.core.KeyTurns;
 import cn.jiannuo.server.voice.core.Register;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
-import cn.jiannuo.server.voice.core.UseSecondKeys;
 import cn.jiannuo.server.voice.core.WhatPeopleAsk;
 import cn.jiannuo.server.voice.core.WriteLetter.Written;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +32,7 @@ class VoiceController {
     private final Institutions institutions;
     private final Channels channels;
     private final Register register;
-    private final UseSecondKeys keys;
+    private final KeyTurns turns;
     private final SetUpMailbox mailbox;
     private final LetterBox box;
     private final WhatPeopleAsk asked;
@@ -43,7 +43,7 @@ class VoiceController {
             Institutions institutions,
             Channels channels,
             Register register,
-            UseSecondKeys keys,
+            KeyTurns turns,
             SetUpMailbox mailbox,
             LetterBox box,
             WhatPeopleAsk asked,
@@ -52,7 +52,7 @@ class VoiceController {
         this.institutions = institutions;
         this.channels = channels;
         this.register = register;
-        this.keys = keys;
+        this.turns = turns;
         this.mailbox = mailbox;
         this.box = box;
         this.asked = asked;
@@ -70,8 +70,8 @@ class VoiceController {
                         channels.all(),
                         register.published(SHOWN),
                         register.owed(person),
-                        keys.isKeeper(person),
-                        keys.turns(person).size(),
+                        turns.isKeeper(person),
+                        turns.of(person).size(),
                         mailbox.isSetUp(person),
                         asked.asked(),
                         Arrays.stream(Door.values())
