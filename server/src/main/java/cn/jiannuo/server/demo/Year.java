@@ -42,6 +42,7 @@ class Year {
     private final Stations stations;
     private final People people;
     private final Letters letters;
+    private final Talks talks;
     private final Random random = new Random(20_261_123);
     private final TreeMap<LocalDate, List<Intent>> intents = new TreeMap<>();
     private final Map<String, Optional<Actor>> doers = new HashMap<>();
@@ -58,7 +59,9 @@ class Year {
             ReportEvent report,
             Stations stations,
             People people,
-            Letters letters) {
+            Letters letters,
+            Talks talks) {
+        this.talks = talks;
         this.letters = letters;
         this.clock = clock;
         this.tick = tick;
@@ -99,6 +102,7 @@ class Year {
             intend(day);
             act(id, day);
             clock.tell(day, 18, 30);
+            talks.live(id, day);
             letters.live(day);
             if (day.getDayOfMonth() == 1) {
                 told.accept(day);
@@ -156,11 +160,14 @@ class Year {
             walk.on(doer.get(), matter, act.part().rule());
             return;
         }
+        if (talks.holds(act.part())) {
+            return;
+        }
         if (publication.isOne(act.part()) && publication.publish(doer.get(), act.part(), day)) {
             return;
         }
         Outcome outcome = complete.complete(
-                doer.get(), act.part().duty(), act.part().number(), act.doneOn(), Remarks.about(act.part(), random));
+                doer.get(), act.part().duty(), act.part().number(), act.doneOn(), talks.answer(act.part(), Remarks.about(act.part(), random)));
         if (outcome instanceof Outcome.Done done && done.state() == DutyState.ASKED) {
             int luck = random.nextInt(100);
             if (luck < 78) {

@@ -6,6 +6,7 @@ import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.regulation.core.AdoptRegulation;
+import cn.jiannuo.server.regulation.core.Adopted;
 import cn.jiannuo.server.regulation.core.Adopting;
 import cn.jiannuo.server.regulation.core.UploadPack;
 import cn.jiannuo.server.regulation.core.Uploaded;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +79,17 @@ public final class HengLing {
     private void adopt(String text, Map<String, String> seats) {
         String hash = ((Uploaded.Kept) context.getBean(UploadPack.class).upload(founder, "regulation.md", text)).hash();
         Map<String, String> units = new HashMap<>();
+        // what else a regulation names is looked after by the office
+        Arrays.stream(text.split("---")[1].split("\\R"))
+                .filter(line -> line.startsWith("  ") && line.contains(": "))
+                .map(line -> line.strip().split(":")[0])
+                .forEach(seat -> units.put(seat, NAME + "/" + SEATS.getOrDefault(seat, "办公室")));
         seats.forEach((seat, unit) -> units.put(seat, NAME + "/" + unit));
         units.put("director", NAME);
-        context.getBean(AdoptRegulation.class).adopt(founder, new Adopting(hash, first, units));
+        Adopted adopted = context.getBean(AdoptRegulation.class).adopt(founder, new Adopting(hash, first, units));
+        if (adopted instanceof Adopted.Refused refused) {
+            throw new IllegalStateException("a regulation was refused: " + refused);
+        }
     }
 
     public Actor founder() {

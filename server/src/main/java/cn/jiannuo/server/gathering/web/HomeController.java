@@ -4,11 +4,15 @@ import cn.jiannuo.server.gathering.core.HoldGathering;
 import cn.jiannuo.server.gathering.core.Kind;
 import cn.jiannuo.server.gathering.core.Kinds;
 import cn.jiannuo.server.gathering.core.Minutes;
+import cn.jiannuo.server.gathering.core.Receptions;
+import cn.jiannuo.server.gathering.core.Visit;
+import cn.jiannuo.server.gathering.core.Visits;
 import cn.jiannuo.server.gathering.core.WhatWasSaid;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.ui.Frame;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +27,18 @@ class HomeController {
     private final Minutes minutes;
     private final HoldGathering hold;
     private final WhatWasSaid said;
+    private final Receptions receptions;
+    private final Visits visits;
 
-    HomeController(Kinds kinds, Minutes minutes, HoldGathering hold, WhatWasSaid said) {
+    HomeController(
+            Kinds kinds,
+            Minutes minutes,
+            HoldGathering hold,
+            WhatWasSaid said,
+            Receptions receptions,
+            Visits visits) {
+        this.receptions = receptions;
+        this.visits = visits;
         this.kinds = kinds;
         this.minutes = minutes;
         this.hold = hold;
@@ -40,14 +54,25 @@ class HomeController {
         LocalDate today = page.words().today();
         int shown = Math.abs(today.getYear() - year) > 20 ? today.getYear() : year;
         List<HomePage.Section> sections = kinds.all().stream()
-                .map(kind -> section(me, kind, shown))
+                .map(kind -> section(me, kind, shown, today))
                 .toList();
-        model.addAttribute("home", new HomePage(shown, sections, said.of(me, today.minusYears(2))));
+        long person = me.actor().person().orElse(-1);
+        List<Visit> booked = visits.concerning(person, today, today.plusYears(1)).stream()
+                .filter(visit -> visit.state() == Visit.State.BOOKED)
+                .toList();
+        model.addAttribute("home", new HomePage(shown, sections, said.of(me, today.minusYears(2)), booked));
         return "gathering/home";
     }
 
-    private HomePage.Section section(SignedIn me, Kind kind, int year) {
+    private HomePage.Section section(SignedIn me, Kind kind, int year, LocalDate today) {
+        Map<Long, Integer> taken = visits.taken(today);
+        List<HomePage.Open> open = receptions.between(today, today.plusYears(1)).stream()
+                .filter(day -> day.regulation().equals(kind.regulation())
+                        && day.ledger().equals(kind.ledger().id())
+                        && !day.isCalledOff())
+                .map(day -> new HomePage.Open(day, day.slots() - taken.getOrDefault(day.id(), 0)))
+                .toList();
         return new HomePage.Section(
-                kind, minutes.year(me, kind, year), hold.mayWrite(me, kind), minutes.mayRead(me, kind));
+                kind, minutes.year(me, kind, year), hold.mayWrite(me, kind), minutes.mayRead(me, kind), open);
     }
 }

@@ -104,22 +104,39 @@ class MinutesController {
             drafts.keep(me, kind, kept(sheet));
             return form(kind, sheet, focus, "", null, model);
         }
+        String refused = unclear(kind, sheet, page);
+        if (refused.isEmpty()) {
+            Written written = hold.hold(me, kind, reference(sheet), sheet.cells(kind));
+            refused = forms.refused(kind, sheet, written, page.words());
+            if (refused.isEmpty()) {
+                return taken(me, kind, sheet, written, page, next);
+            }
+        }
+        drafts.keep(me, kind, kept(sheet));
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(kind, sheet, "", refused, null, model);
+    }
+
+    /** The same sheet sent twice is one occasion. */
+    private static String reference(MinutesSheet sheet) {
+        return "minutes-" + sheet.token;
+    }
+
+    /** Who was there, or a row that is not whole; empty when all is clear. */
+    private String unclear(Kind kind, MinutesSheet sheet, Frame page) {
         if (!sheet.find.isEmpty()) {
             sheet.add(finder);
         }
-        boolean good = sheet.find.isEmpty() && sheet.choices.isEmpty();
+        boolean people = sheet.find.isEmpty() && sheet.choices.isEmpty();
         boolean rows = forms.check(kind, sheet, page.words());
-        if (!good || !rows) {
-            return refused(me, kind, sheet, page.say(rows ? "gathering.refused.people" : "gathering.refused.rows"), response, model);
-        }
-        String reference = "minutes-" + sheet.token;
-        Written written = hold.hold(me, kind, reference, sheet.cells(kind));
-        String refused = forms.refused(kind, sheet, written, page.words());
-        if (!refused.isEmpty()) {
-            return refused(me, kind, sheet, refused, response, model);
-        }
-        speakers.begin(me, kind, reference);
-        next.addFlashAttribute("notice", new Frame.Notice(page.say("gathering.told.written", sheet.rows.size()), false));
+        return rows && people ? "" : page.say(rows ? "gathering.refused.people" : "gathering.refused.rows");
+    }
+
+    private String taken(
+            SignedIn me, Kind kind, MinutesSheet sheet, Written written, Frame page, RedirectAttributes next) {
+        speakers.begin(me, kind, reference(sheet));
+        next.addFlashAttribute(
+                "notice", new Frame.Notice(page.say("gathering.told.written", sheet.rows.size()), false));
         long entry = written instanceof Written.Done done ? done.entry() : ((Written.Known) written).entry();
         return "redirect:" + kind.path() + "/entries/" + entry;
     }
@@ -162,13 +179,6 @@ class MinutesController {
         form.put("author", sheet.rows.stream().map(MinutesSheet.Row::author).toList());
         form.put("handler", sheet.rows.stream().map(MinutesSheet.Row::handler).toList());
         return form;
-    }
-
-    private String refused(
-            SignedIn me, Kind kind, MinutesSheet sheet, String why, HttpServletResponse response, Model model) {
-        drafts.keep(me, kind, kept(sheet));
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return form(kind, sheet, "", why, null, model);
     }
 
     private String form(

@@ -1,9 +1,7 @@
 package cn.jiannuo.server.gathering.web;
 
 import cn.jiannuo.server.duty.DutyState;
-import cn.jiannuo.server.duty.core.DutyDetail;
 import cn.jiannuo.server.gathering.core.WhatWasSaid.Said;
-import java.util.Optional;
 
 /**
  * One thing said, and its way.
@@ -24,10 +22,5 @@ public record SaidPage(Said said, String typed, String refused) {
         return said.standing().asksReader()
                 && said.standing().row().state() == DutyState.ASKED
                 && said.standing().row().said() == null;
-    }
-
-    /** The answer, where it was given. */
-    public Optional<DutyDetail.Part> answer() {
-        return said.standing().done().stream().findFirst();
     }
 }
