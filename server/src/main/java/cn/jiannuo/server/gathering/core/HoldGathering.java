@@ -13,6 +13,7 @@ import cn.jiannuo.server.record.core.Reaches.Reader;
 import cn.jiannuo.server.record.core.WriteEntry;
 import cn.jiannuo.server.record.core.Written;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,10 @@ public class HoldGathering {
         return written;
     }
 
-    /** The duty that has waited longest is done by it; where none waits, it was held over and above. */
+    /**
+     * The duty of the time it was held in is done by it, and one that was missed before only when that one is done already: what is
+     * held late in one month does not make the next months late. Where none waits, it was held over and above.
+     */
     private void show(SignedIn by, Kind kind, Happenings.Happening entry) {
         LocalDate on = entry.on();
         List<String> counted = kind.holding().stream()
@@ -92,7 +96,7 @@ public class HoldGathering {
     private Optional<DutyList.Row> waiting(SignedIn by, Kind kind, List<String> rules, LocalDate on) {
         return duties.due(by, kind.regulation(), rules, on.minusYears(1), on.plusYears(1)).stream()
                 .filter(row -> row.state().isOpen() && !row.starts().isAfter(on))
-                .findFirst();
+                .max(Comparator.comparing(DutyList.Row::starts));
     }
 
     /** What the minutes must say to count for a duty. */
