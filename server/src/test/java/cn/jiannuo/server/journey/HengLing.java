@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
@@ -74,6 +75,32 @@ public final class HengLing {
     public void adopt(Path file, Map<String, String> seats) throws IOException {
         String text = Files.readString(Path.of("../regulations").resolve(file), StandardCharsets.UTF_8);
         Tenancy.run(id, () -> adopt(text, seats));
+    }
+
+    /** Unit by seat: those of the first regulation, and more. */
+    static Map<String, String> seats(Map<String, String> more) {
+        Map<String, String> seats = new HashMap<>(SEATS);
+        seats.putAll(more);
+        return seats;
+    }
+
+    /** 局务公开民主管理办法, in which planning is SJ006's and discipline SJ019's. */
+    void adoptOpenAffairs() throws IOException {
+        Map<String, String> more = new HashMap<>();
+        for (String seat : List.of(
+                "leading-group",
+                "party-committee",
+                "party-secretary",
+                "union-chair",
+                "planning",
+                "business",
+                "audit",
+                "democratic-management")) {
+            more.put(seat, "办公室");
+        }
+        adopt(Path.of("open-affairs/2006-03-01.md"), seats(more));
+        give(Station.seat("planning"), "SJ006");
+        give(Station.seat("discipline"), "SJ019");
     }
 
     private void adopt(String text, Map<String, String> seats) {

@@ -6,24 +6,15 @@ import cn.jiannuo.server.SetClock;
 import cn.jiannuo.server.duty.core.Tick;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.organization.Person;
-import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.record.core.ReportEvent;
-import cn.jiannuo.server.regulation.core.AdoptRegulation;
-import cn.jiannuo.server.regulation.core.Adopting;
-import cn.jiannuo.server.regulation.core.UploadPack;
-import cn.jiannuo.server.regulation.core.Uploaded;
 import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -62,29 +53,7 @@ class TenderJourneyTest extends JourneyTest {
     }
 
     private void openAffairs() throws IOException {
-        String text = Files.readString(Path.of("../regulations/open-affairs/2006-03-01.md"), StandardCharsets.UTF_8);
-        Map<String, String> units = new TreeMap<>();
-        List.of(
-                        "leading-group",
-                        "party-committee",
-                        "party-secretary",
-                        "union-chair",
-                        "planning",
-                        "business",
-                        "audit",
-                        "democratic-management")
-                .forEach(seat -> units.put(seat, HengLing.NAME + "/办公室"));
-        // as the other regulation has them: a seat that two regulations fill alike is one
-        Map.of("union", "工会", "hr", "人事教育处", "office", "办公室", "finance", "财务处", "discipline", "纪检监察室")
-                .forEach((seat, unit) -> units.put(seat, HengLing.NAME + "/" + unit));
-        units.put("director", HengLing.NAME);
-        Tenancy.run(institution.id(), () -> {
-            var kept =
-                    (Uploaded.Kept) context.getBean(UploadPack.class).upload(bureau.founder(), "open-affairs.md", text);
-            context.getBean(AdoptRegulation.class).adopt(bureau.founder(), new Adopting(kept.hash(), TODAY, units));
-        });
-        bureau.give(Station.seat("planning"), "SJ006");
-        bureau.give(Station.seat("discipline"), "SJ019");
+        bureau.adoptOpenAffairs();
         Tenancy.run(institution.id(), () -> {
             reports.report(
                     bureau.founder(),
@@ -105,7 +74,17 @@ class TenderJourneyTest extends JourneyTest {
                             "bidders", "衡岭建工第二分公司;江北建筑公司;锦城装饰公司",
                             "winner", "衡岭建工第二分公司",
                             "budget", "1200000",
-                            "price", "1074000"));
+                            "price", "1074000",
+                            "published_on", TODAY.toString()));
+            reports.report(
+                    bureau.founder(),
+                    "ZB-3",
+                    Map.of(
+                            "kind", "tender-year",
+                            "date", TODAY.toString(),
+                            "year", "2025",
+                            "tenders", "99",
+                            "saved", "11988000"));
             tick.strike();
         });
         note("SJ006", "完成审计项目协调四件，得九十四分");
@@ -190,6 +169,12 @@ class TenderJourneyTest extends JourneyTest {
         screen(outside, "public-corrected");
         outside.getByText("第 1 版").first().click();
         assertThat(outside.getByText("三家单位投标").first()).isVisible();
+
+        outside.navigate("/public/" + institution.code() + "/tenders");
+        assertThat(outside.getByText("已经公布结果 1 项，比预算节约 ¥126,000.00。")).isVisible();
+        screen(outside, "public-tenders");
+        outside.navigate("/public/" + institution.code() + "/tenders?year=2025");
+        assertThat(outside.getByText("全年招标 99 项，节约 ¥11,988,000.00。")).isVisible();
 
         writer.navigate("/open/catalogue");
         writer.locator("details").first().click();

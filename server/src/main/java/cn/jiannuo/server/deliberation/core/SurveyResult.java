@@ -1,7 +1,7 @@
 package cn.jiannuo.server.deliberation.core;
 
 import cn.jiannuo.server.deliberation.core.Surveys.Survey;
-import cn.jiannuo.server.deliberation.core.Surveys.Tally;
+import cn.jiannuo.server.deliberation.core.SurveyAnswers.Tally;
 import cn.jiannuo.server.identity.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SurveyResult {
     private final Surveys surveys;
+    private final SurveyAnswers answers;
     private final TakeSurvey take;
     private final Clock clock;
 
-    SurveyResult(Surveys surveys, TakeSurvey take, Clock clock) {
+    SurveyResult(Surveys surveys, SurveyAnswers answers, TakeSurvey take, Clock clock) {
         this.surveys = surveys;
+        this.answers = answers;
         this.take = take;
         this.clock = clock;
     }
@@ -61,16 +63,16 @@ public class SurveyResult {
 
     private Seen seen(Survey survey, long person) {
         boolean open = survey.isOpen(LocalDate.now(clock));
-        long taken = surveys.taken(survey.id());
+        long taken = answers.taken(survey.id());
         boolean shown = !open && taken >= survey.least();
-        boolean answered = surveys.taken(survey.id(), person);
+        boolean answered = answers.taken(survey.id(), person);
         return new Seen(
                 survey,
                 open,
                 open && !answered && take.isAsked(survey, person),
                 answered,
                 taken,
-                shown ? surveys.tallies(survey.id()) : List.of(),
-                shown && survey.madeBy() == person ? surveys.words(survey.id()) : List.of());
+                shown ? answers.tallies(survey.id()) : List.of(),
+                shown && survey.madeBy() == person ? answers.words(survey.id()) : List.of());
     }
 }

@@ -25,11 +25,13 @@ public class TakeSurvey {
     private static final int LONGEST = 2000;
 
     private final Surveys surveys;
+    private final SurveyAnswers answers;
     private final People people;
     private final Clock clock;
 
-    TakeSurvey(Surveys surveys, People people, Clock clock) {
+    TakeSurvey(Surveys surveys, SurveyAnswers answers, People people, Clock clock) {
         this.surveys = surveys;
+        this.answers = answers;
         this.people = people;
         this.clock = clock;
     }
@@ -55,16 +57,16 @@ public class TakeSurvey {
         if (word.length() > LONGEST) {
             return new Heard.Wrong("long-opinion", word.length(), LONGEST);
         }
-        surveys.lock(id);
-        if (!surveys.take(id, person)) {
+        answers.lock(id);
+        if (!answers.take(id, person)) {
             return new Heard.Wrong("survey-taken");
         }
-        surveys.count(id, grades);
-        List<String> words = new ArrayList<>(surveys.words(id));
+        answers.count(id, grades);
+        List<String> words = new ArrayList<>(answers.words(id));
         if (!word.isEmpty()) {
             words.add(word);
         }
-        surveys.rewrite(id, words, lots(words.size()));
+        answers.rewrite(id, words, lots(words.size()));
         return new Heard.Done();
     }
 

@@ -5,6 +5,7 @@ import cn.jiannuo.rulebook.roster.DataProblem;
 import cn.jiannuo.server.deliberation.core.Hearings;
 import cn.jiannuo.server.deliberation.core.Hearings.Hearing;
 import cn.jiannuo.server.deliberation.core.RaiseTopic;
+import cn.jiannuo.server.deliberation.core.SayNeed;
 import cn.jiannuo.server.deliberation.core.Topics;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.matter.Matter;
@@ -40,6 +41,7 @@ class TopicsController {
     private final Topics topics;
     private final Hearings hearings;
     private final RaiseTopic raise;
+    private final SayNeed need;
     private final Matters matters;
     private final Reaches reaches;
     private final RulesInForce rules;
@@ -49,6 +51,7 @@ class TopicsController {
             Topics topics,
             Hearings hearings,
             RaiseTopic raise,
+            SayNeed need,
             Matters matters,
             Reaches reaches,
             RulesInForce rules,
@@ -56,6 +59,7 @@ class TopicsController {
         this.topics = topics;
         this.hearings = hearings;
         this.raise = raise;
+        this.need = need;
         this.matters = matters;
         this.reaches = reaches;
         this.rules = rules;
@@ -74,7 +78,8 @@ class TopicsController {
                 new TopicsPage(
                         topics.find(q, running, Math.max(page, 0)),
                         q,
-                        reaches.reader(reader).holdsOffice()));
+                        reaches.reader(reader).holdsOffice(),
+                        need.offer().isPresent()));
         return "deliberation/list";
     }
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param text what was looked for
  * @param mayRaise whether the reader may raise one
  */
-public record TopicsPage(Found found, String text, boolean mayRaise) {
+public record TopicsPage(Found found, String text, boolean mayRaise, boolean mayNeed) {
     private static final int PAGE = cn.jiannuo.server.deliberation.core.Topics.PAGE;
 
     public int pages() {
