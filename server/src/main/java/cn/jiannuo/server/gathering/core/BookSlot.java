@@ -47,29 +47,32 @@ public class BookSlot {
         }
         long me = by.actor().person().orElseThrow();
         long visitor = colleague.map(Person::id).orElse(me);
-        Optional<Long> added =
-                visits.add(by.actor(), new Visits.Coming(id, slot, visitor, "", topic.strip()));
+        Optional<Long> added = visits.add(by.actor(), new Visits.Coming(id, slot, visitor, "", topic.strip()));
         if (added.isEmpty()) {
-            return taken(id, slot, visitor, me);
+            return taken(id, visitor, me);
         }
         if (visitor != me) {
-            notices.tell(
-                    "visit-" + added.get(),
-                    visitor,
-                    cn.jiannuo.server.notification.Kind.PROMISED,
-                    "gathering.notice.booked",
-                    List.of(
-                            by.actor().name(),
-                            reception.receiverName(),
-                            reception.on().toString(),
-                            reception.begins(slot).toString()),
-                    "/voice/gatherings/visits/" + added.get(),
-                    Urgency.NOW);
+            tell(by, reception, slot, visitor, added.get());
         }
         return new Outcome.Done(added.get());
     }
 
-    private Outcome taken(long id, int slot, long visitor, long me) {
+    private void tell(SignedIn by, Reception reception, int slot, long visitor, long visit) {
+        notices.tell(
+                "visit-" + visit,
+                visitor,
+                cn.jiannuo.server.notification.Kind.PROMISED,
+                "gathering.notice.booked",
+                List.of(
+                        by.actor().name(),
+                        reception.receiverName(),
+                        reception.on().toString(),
+                        reception.begins(slot).toString()),
+                "/voice/gatherings/visits/" + visit,
+                Urgency.NOW);
+    }
+
+    private Outcome taken(long id, long visitor, long me) {
         Optional<Visit> own = visits.of(id).stream()
                 .filter(visit -> visit.state() == Visit.State.BOOKED && visit.isOf(visitor) && visit.slot() != null)
                 .findFirst();

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -175,9 +174,8 @@ class VisitController {
     }
 
     private static boolean mayEnd(Seen seen, LocalDateTime now) {
-        return seen.keeps()
-                && seen.visit().state() == Visit.State.BOOKED
-                && !seen.visit().reception().on().isAfter(now.toLocalDate());
+        boolean here = !seen.visit().reception().on().isAfter(now.toLocalDate());
+        return here && seen.keeps() && seen.visit().state() == Visit.State.BOOKED;
     }
 
     private List<VisitPage.SaidThere> said(SignedIn me, Seen seen) {
@@ -186,10 +184,9 @@ class VisitController {
         }
         Kind kind = seen.kind();
         String reference = seen.visit().reference();
-        Map<String, String> cells = happenings.reported(reference).getFirst().cells();
         List<Standing> owed = duties.of(me, kind.regulation(), kind.answeringIds(), List.of(reference));
         List<VisitPage.SaidThere> said = new ArrayList<>();
-        for (List<String> item : kind.items(cells)) {
+        for (List<String> item : kind.items(happenings.reported(reference).getFirst().cells())) {
             int number = said.size() + 1;
             String seat = Kind.part(item, kind.handler());
             said.add(new VisitPage.SaidThere(
