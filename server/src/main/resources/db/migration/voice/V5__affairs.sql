@@ -60,3 +60,59 @@ create index affair_subject on voice.affair (institution_id, subject);
 create index affair_first_asked on voice.affair (institution_id, first_asked) where first_asked <> '';
 create index affair_stations on voice.affair using gin (stations);
 select tenancy.isolate('voice.affair');
+
+-- 支持: colleagues who think well of an idea; one each, and it can be taken back. Nobody is shown who they are
+create table voice.support (
+    institution_id integer not null,
+    matter_id      bigint  not null,
+    person_id      bigint  not null,
+    on_day         date    not null,
+    primary key (institution_id, matter_id, person_id),
+    foreign key (institution_id, matter_id) references voice.affair
+);
+select tenancy.isolate('voice.support', 'select, insert, delete');
+
+-- 评议: what each seat of the panel thinks of an idea, once in each round
+create table voice.judgement (
+    institution_id integer not null,
+    matter_id      bigint  not null,
+    round          integer not null check (round >= 1),
+    party          text    not null,
+    person_id      bigint  not null,
+    person_name    text    not null,
+    in_favour      boolean not null,
+    reason         text    not null check (reason <> ''),
+    on_day         date    not null,
+    primary key (institution_id, matter_id, round, party),
+    foreign key (institution_id, matter_id) references voice.affair
+);
+select tenancy.isolate('voice.judgement', 'select, insert');
+
+-- 用在哪里: the decision an idea ended in
+create table voice.used_in (
+    institution_id integer not null,
+    matter_id      bigint  not null,
+    use_number     integer not null check (use_number >= 1),
+    -- a page of ours, or empty
+    path           text    not null,
+    words          text    not null check (words <> ''),
+    by_name        text    not null,
+    on_day         date    not null,
+    primary key (institution_id, matter_id, use_number),
+    foreign key (institution_id, matter_id) references voice.affair
+);
+select tenancy.isolate('voice.used_in', 'select, insert');
+
+-- 参评和奖励: what was reported for an idea by the rules of its regulation
+create table voice.award (
+    institution_id integer not null,
+    matter_id      bigint  not null,
+    kind           text    not null,
+    name           text    not null,
+    amount         bigint  check (amount >= 0),
+    by_name        text    not null,
+    on_day         date    not null,
+    primary key (institution_id, matter_id, kind),
+    foreign key (institution_id, matter_id) references voice.affair
+);
+select tenancy.isolate('voice.award', 'select, insert');

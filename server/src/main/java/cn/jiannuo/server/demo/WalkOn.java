@@ -29,12 +29,14 @@ class WalkOn {
     private final Matters matters;
     private final RulesInForce rules;
     private final Deliberating deliberating;
+    private final Ideas ideas;
     private final Random random = new Random(20_261_124);
 
-    WalkOn(Matters matters, RulesInForce rules, Deliberating deliberating) {
+    WalkOn(Matters matters, RulesInForce rules, Deliberating deliberating, Ideas ideas) {
         this.matters = matters;
         this.rules = rules;
         this.deliberating = deliberating;
+        this.ideas = ideas;
     }
 
     /** @param code of the procedure and the step */
@@ -57,7 +59,7 @@ class WalkOn {
         if (collecting) {
             matters.act(doer, id, new Deed.CloseWindow(step));
         }
-        if (deliberating.takes(doer, matter, frame)) {
+        if (deliberating.takes(doer, matter, frame) || ideas.takes(doer, matter, frame)) {
             return new Moved.Done(List.of());
         }
         return matters.act(doer, id, deed(frame));

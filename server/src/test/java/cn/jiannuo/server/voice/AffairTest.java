@@ -185,6 +185,20 @@ class AffairTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_day_that_is_promised_stays_within_what_the_regulation_gives() throws IOException {
+        Desk desk = new Desk(context).withFiveTypes();
+        Map<String, String> simple = new HashMap<>(Map.of("grade", "simple", "handler", "organisation-section"));
+        simple.put("promised_on", "2026-11-27");
+        assertThat(desk.handIn("SJ009", Door.QUESTIONS, "matter-accepted", simple))
+                .isInstanceOfSatisfying(HandedIn.Beyond.class, beyond -> assertThat(
+                                beyond.verdict().rule().id())
+                        .isEqualTo("promised-time"));
+        simple.put("promised_on", "2026-11-26");
+        assertThat(desk.handIn("SJ009", Door.QUESTIONS, "matter-accepted", simple))
+                .isInstanceOf(HandedIn.Taken.class);
+    }
+
     private void late(Desk desk) {
         desk.within(() -> {
             late.strike();

@@ -24,12 +24,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 衡岭市审计局 with its service desk: 岳海燕 takes repairs, 周敏 sits at the union. */
 final class Desk {
@@ -63,21 +65,29 @@ final class Desk {
     /** The regulation by which whoever is asked first answers, and ideas are judged. */
     Desk withFiveTypes() throws IOException {
         bureau.adopt(Path.of("five-types/2008-08-01.md"), FIVE_TYPES);
+        Map.of("research", "SJ008", "organisation-section", "SJ015", "training", "SJ017", "supervision", "SJ011")
+                .forEach((seat, code) -> bureau.give(Station.seat(seat), code));
+        bureau.give(Station.seat("director"), "SJ001");
         return this;
     }
 
     SignedIn signedIn(String code, Power... more) {
         Person person = bureau.person(code);
-        Set<Power> powers = new java.util.HashSet<>(Set.of(more));
+        Set<Power> powers = new HashSet<>(Set.of(more));
         powers.add(Power.MEMBER);
         return new SignedIn(new Actor.Member(id, person.id(), person.id(), person.name()), powers);
     }
 
     HandedIn handIn(String by, Door door, Map<String, String> typed) {
+        String kind = within(() -> context.getBean(Doorways.class).of(door).getFirst().kind());
+        return handIn(by, door, kind, typed);
+    }
+
+    HandedIn handIn(String by, Door door, String kind, Map<String, String> typed) {
         HandedIn handed = within(() -> context.getBean(HandIn.class)
                 .handIn(
                         signedIn(by),
-                        context.getBean(Doorways.class).of(door).getFirst(),
+                        context.getBean(Doorways.class).of(door, kind).orElseThrow(),
                         "case-" + ++number,
                         typed));
         if (handed instanceof HandedIn.Taken taken) {
@@ -111,6 +121,22 @@ final class Desk {
                 .act(signedIn(by).actor(), matter, new Deed.Decide(step, outcome, reason)));
     }
 
+    Moved withdraw(String by, long matter, String reason) {
+        return within(
+                () -> context.getBean(Matters.class).act(signedIn(by).actor(), matter, new Deed.Withdraw(reason)));
+    }
+
+    /** How many events or entries of a kind there are. */
+    long written(String kind) {
+        return within(() -> context.getBean(TransactionTemplate.class)
+                .execute(status -> context.getBean(JdbcClient.class)
+                        .sql("select count(*) from record.latest where institution_id = :i and kind = :kind")
+                        .param("i", id.value())
+                        .param("kind", kind)
+                        .query(Long.class)
+                        .single()));
+    }
+
     Matter matter(long id) {
         return within(() -> context.getBean(Matters.class).find(id).orElseThrow());
     }
@@ -130,7 +156,7 @@ final class Desk {
 
     /** Sentences somebody was told. */
     List<String> told(String code) {
-        return within(() -> context.getBean(org.springframework.transaction.support.TransactionTemplate.class)
+        return within(() -> context.getBean(TransactionTemplate.class)
                 .execute(status -> context.getBean(JdbcClient.class)
                         .sql("select words_key from notification.notice where institution_id = :i and person_id = :p "
                                 + "order by notice_id")

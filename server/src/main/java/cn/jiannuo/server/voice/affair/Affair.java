@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param step name of the step it is at, or empty
  * @param wasLate whether a step of it was ever late
  * @param mergedInto the case it was merged into, or null
+ * @param supports how many colleagues think well of it
+ * @param usedIn the decision it ended in, or empty
  */
 public record Affair(
         long matter,
@@ -42,7 +44,9 @@ public record Affair(
         @Nullable Rating rating,
         String ratingWords,
         @Nullable LocalDate ratedOn,
-        @Nullable Long mergedInto) {
+        @Nullable Long mergedInto,
+        long supports,
+        String usedIn) {
 
     /** What the person served thinks of how it was dealt with. */
     public enum Rating {

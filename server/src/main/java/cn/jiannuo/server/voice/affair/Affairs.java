@@ -20,7 +20,11 @@ public class Affairs {
     static final String SELECT = """
             select a.matter_id, a.door, a.reference, a.rule, a.name, a.subject, a.subject_name, a.sort, a.sort_name, a.said, a.away, a.confidential,
                    a.pace, a.handed_in_by, a.first_asked, a.opened_on, a.step, a.due, a.was_late, a.ended, a.ended_on, a.rating,
-                   a.rating_words, a.rated_on, a.merged_into
+                   a.rating_words, a.rated_on, a.merged_into,
+                   (select count(*) from voice.support s where s.institution_id = a.institution_id and s.matter_id = a.matter_id)
+                       as supports,
+                   coalesce((select string_agg(u.words, '；' order by u.use_number) from voice.used_in u
+                              where u.institution_id = a.institution_id and u.matter_id = a.matter_id), '') as used_in
               from voice.affair a where a.institution_id = :institution
             """;
 
@@ -96,7 +100,7 @@ public class Affairs {
 
     /** Locked until the end of the transaction. */
     Optional<Affair> lock(long matter) {
-        return jdbc.sql(SELECT + " and a.matter_id = :matter for update")
+        return jdbc.sql(SELECT + " and a.matter_id = :matter for update of a")
                 .param("institution", Tenancy.id())
                 .param("matter", matter)
                 .query(Affairs::affair)
@@ -139,7 +143,7 @@ public class Affairs {
     List<Affair> lateOfFirstAsked(LocalDate today) {
         return jdbc.sql(SELECT + """
                          and a.ended is null and a.first_asked <> '' and a.due < :today
-                         and (a.told_late is null or a.told_late < a.due) order by a.matter_id for update""")
+                         and (a.told_late is null or a.told_late < a.due) order by a.matter_id for update of a""")
                 .param("institution", Tenancy.id())
                 .param("today", today)
                 .query(Affairs::affair)
@@ -183,6 +187,8 @@ public class Affairs {
                 rating == null ? null : Affair.Rating.valueOf(rating),
                 row.getString("rating_words"),
                 row.getObject("rated_on", LocalDate.class),
-                row.getObject("merged_into", Long.class));
+                row.getObject("merged_into", Long.class),
+                row.getLong("supports"),
+                row.getString("used_in"));
     }
 }

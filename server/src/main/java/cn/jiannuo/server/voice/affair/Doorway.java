@@ -49,6 +49,7 @@ public record Doorway(
         return !field.name().equals("detail") && field.absence() != Field.Absence.NONE;
     }
 
-    private static final List<String> BUILT_IN =
+    /** What every event has. */
+    static final List<String> BUILT_IN =
             List.of("kind", "date", "person", "unit", "relation", "detail", "until");
 }

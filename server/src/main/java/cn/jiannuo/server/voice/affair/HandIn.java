@@ -1,5 +1,6 @@
 package cn.jiannuo.server.voice.affair;
 
+import cn.jiannuo.rulebook.judge.Verdict;
 import cn.jiannuo.rulebook.roster.DataProblem;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.notification.Kind;
@@ -63,6 +64,9 @@ public class HandIn {
         /** No such person. */
         record Nobody(String text) implements HandedIn {}
 
+        /** The regulation sets a limit that this goes beyond. */
+        record Beyond(Verdict verdict) implements HandedIn {}
+
         /** @param desk names of the seats that hand in for others */
         record OnlyOneself(String desk) implements HandedIn {}
     }
@@ -95,7 +99,12 @@ public class HandIn {
         if (!missing.isEmpty()) {
             return new HandedIn.Wrong(missing);
         }
-        Reported reported = report.report(reader.actor(), reference, cells(way, typed, about.get(), me));
+        Map<String, String> cells = cells(way, typed, about.get(), me);
+        Optional<Verdict> beyond = Limits.beyond(way, cells, LocalDate.now(clock));
+        if (beyond.isPresent()) {
+            return new HandedIn.Beyond(beyond.get());
+        }
+        Reported reported = report.report(reader.actor(), reference, cells);
         if (reported instanceof Reported.Refused refused) {
             return new HandedIn.Wrong(refused.problems());
         }

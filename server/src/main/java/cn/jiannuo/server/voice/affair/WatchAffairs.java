@@ -105,7 +105,9 @@ class WatchAffairs {
                 null,
                 "",
                 null,
-                null);
+                null,
+                0,
+                "");
     }
 
     /** What was said, in a line; a plain no is left out. */
@@ -148,6 +150,7 @@ class WatchAffairs {
                         matter.ended(),
                         matter.endedOn()),
                 matters.stations(moved.matter()));
+        tellMerged(affair, moved);
         if (ended) {
             tellFirstAsked(affair, matter);
         }
@@ -161,6 +164,24 @@ class WatchAffairs {
                 .map(one -> one.name())
                 .findFirst()
                 .orElse(step);
+    }
+
+    /** Whoever sent the same is told of each step that ends, like whoever sent this one. */
+    private void tellMerged(Affair affair, MatterMoved moved) {
+        for (Affair same : affairs.mergedInto(affair.matter())) {
+            moved.facts().stream()
+                    .filter(Fact.StepEnded.class::isInstance)
+                    .map(Fact.StepEnded.class::cast)
+                    .forEach(fact -> people.byCode(same.subject())
+                            .ifPresent(person -> notices.tell(
+                                    "affair-same-" + same.matter() + "-" + fact.step() + "-" + fact.outcome(),
+                                    person.id(),
+                                    Kind.PROMISED,
+                                    "affair.notice.merged-moved",
+                                    List.of(affair.said(), name(matters.find(affair.matter()).orElseThrow(), fact.step())),
+                                    "/matters/" + affair.matter(),
+                                    Urgency.TODAY)));
+        }
     }
 
     private void tellFirstAsked(Affair affair, Matter matter) {

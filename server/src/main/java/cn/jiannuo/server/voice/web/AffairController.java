@@ -40,7 +40,7 @@ class AffairController {
         back.addFlashAttribute(
                 "notice",
                 new Frame.Notice(
-                        page.say("affair.rate." + rated.name().toLowerCase(Locale.ROOT)), rated != Rated.DONE));
+                        page.say("affair.rate." + rated.name().toLowerCase(Locale.ROOT).replace('_', '-')), rated != Rated.DONE));
         return "redirect:/matters/" + matter;
     }
 

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.voice.web;
 
+import cn.jiannuo.rulebook.judge.Verdict;
 import cn.jiannuo.rulebook.roster.DataProblem;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.matter.Matter;
@@ -137,6 +138,7 @@ class AffairsController {
             case HandedIn.Taken taken -> throw new IllegalStateException("taken above");
             case HandedIn.Nobody nobody ->
                 form(reader, door, typed, Set.of("person"), page.say("affair.refused.nobody", nobody.text()), model);
+            case HandedIn.Beyond beyond -> form(reader, door, typed, Set.of(), beyond(beyond.verdict(), page), model);
             case HandedIn.OnlyOneself only ->
                 form(reader, door, typed, Set.of("person"), page.say("affair.refused.only-oneself", only.desk()), model);
             case HandedIn.Wrong wrong -> {
@@ -145,6 +147,13 @@ class AffairsController {
                 yield form(reader, door, typed, columns, page.say("affair.refused.wrong", columns.size()), model);
             }
         };
+    }
+
+    private static String beyond(Verdict verdict, Frame page) {
+        String name = verdict.rule().name();
+        return verdict.arithmetic()
+                .map(sum -> page.say("affair.refused.beyond", name, sum.cap(), sum.asked()))
+                .orElseGet(() -> page.say("affair.refused.not-so", name));
     }
 
     private String begun(HandedIn.Taken taken, Doorway way, Frame page, RedirectAttributes back) {

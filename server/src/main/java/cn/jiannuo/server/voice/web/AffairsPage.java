@@ -2,8 +2,10 @@ package cn.jiannuo.server.voice.web;
 
 import cn.jiannuo.rulebook.fact.Choice.Option;
 import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.server.voice.affair.Affair;
 import cn.jiannuo.server.voice.affair.AffairList;
 import cn.jiannuo.server.voice.affair.AffairList.Standing;
+import cn.jiannuo.server.voice.affair.Door;
 import cn.jiannuo.server.voice.affair.Doorway;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,11 @@ public record AffairsPage(
         return "/voice/" + search.door().word();
     }
 
+    /** An idea is known by what it says, not by who said it. */
+    public boolean isIdeas() {
+        return search.door() == Door.IDEAS;
+    }
+
     public static String word(Standing standing) {
         return standing.name().toLowerCase(Locale.ROOT);
     }
@@ -47,7 +54,7 @@ public record AffairsPage(
     }
 
     /** Whether the regulation has a shorter way than the usual one for such a case. */
-    public boolean isPressing(cn.jiannuo.server.voice.affair.Affair affair) {
+    public boolean isPressing(Affair affair) {
         return !usual().equals(affair.rule());
     }
 

@@ -8,6 +8,7 @@ import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.voice.affair.Affair;
 import cn.jiannuo.server.voice.affair.Affairs;
+import cn.jiannuo.server.voice.affair.Door;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BesideMatter implements Beside {
     private final Affairs affairs;
+    private final IdeaPages ideas;
     private final People people;
     private final TemplateEngine templates;
 
-    BesideMatter(Affairs affairs, People people, TemplateEngine templates) {
+    BesideMatter(Affairs affairs, IdeaPages ideas, People people, TemplateEngine templates) {
         this.affairs = affairs;
+        this.ideas = ideas;
         this.people = people;
         this.templates = templates;
     }
@@ -30,16 +33,17 @@ class BesideMatter implements Beside {
     @Override
     public Optional<Content> of(SignedIn reader, Matter matter, Frame page) {
         return affairs.find(matter.id()).map(affair -> {
-            BesidePage beside = beside(reader, affair);
+            BesidePage beside = beside(reader, matter, affair);
             return output -> templates.render("voice/beside.jte", Map.of("page", page, "beside", beside), output);
         });
     }
 
-    private BesidePage beside(SignedIn reader, Affair affair) {
+    private BesidePage beside(SignedIn reader, Matter matter, Affair affair) {
         return new BesidePage(
                 affair,
                 people.byCode(affair.firstAsked()).map(Person::name).orElse(""),
-                code(reader).equals(affair.subject()));
+                code(reader).equals(affair.subject()),
+                affair.door() == Door.IDEAS ? ideas.page(reader, matter, affair) : null);
     }
 
     @Override
@@ -47,7 +51,8 @@ class BesideMatter implements Beside {
         String me = code(reader);
         return !me.isEmpty()
                 && affairs.find(matter.id())
-                        .filter(affair -> affair.firstAsked().equals(me) && !affair.confidential())
+                        .filter(affair -> affair.door() == Door.IDEAS
+                                || affair.firstAsked().equals(me) && !affair.confidential())
                         .isPresent();
     }
 

@@ -5,6 +5,7 @@ import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.OwnPage;
 import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
+import cn.jiannuo.server.voice.affair.Panel;
 import cn.jiannuo.server.voice.core.Register;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,22 @@ class VoiceSection {
             @Override
             public Optional<String> of(Matter matter) {
                 return letters.letterOf(matter.id()).map(letter -> "/voice/letters/" + letter);
+            }
+
+            @Override
+            public boolean isWhole() {
+                return false;
+            }
+        };
+    }
+
+    /** A panel judges on the idea's own part of the page: its votes are counted there, not typed. */
+    @Bean
+    OwnPage panelPage(Panel panel) {
+        return new OwnPage() {
+            @Override
+            public Optional<String> of(Matter matter) {
+                return panel.sitting(matter).map(sitting -> "/matters/" + matter.id() + "#panel");
             }
 
             @Override

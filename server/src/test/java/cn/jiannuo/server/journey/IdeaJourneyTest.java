@@ -1,0 +1,151 @@
+package cn.jiannuo.server.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.jiannuo.server.SetClock;
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.organization.Station;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** D9: 赵桂芳 hands in an idea; colleagues and a panel think well of it, the head adopts it, and the page says where it was used. */
+class IdeaJourneyTest extends JourneyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    SetClock.Hand clock;
+
+    private HengLing bureau;
+
+    private Page signIn(String code) {
+        Person who = bureau.person(code);
+        account(code, who.name(), who.id(), Power.MEMBER);
+        return signedIn(code);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void choose(Page page, String outcome, String reason) {
+        page.getByLabel(outcome, new Page.GetByLabelOptions().setExact(true)).check();
+        if (!reason.isEmpty()) {
+            page.fill("main textarea[name=reason]", reason);
+        }
+        press(page, "登记结果");
+    }
+
+    private void adopt() throws IOException {
+        clock.set(TODAY);
+        bureau = new HengLing(context, institution.id(), TODAY);
+        bureau.adopt(
+                Path.of("five-types/2008-08-01.md"),
+                Map.of(
+                        "committee", "办公室",
+                        "office", "办公室",
+                        "organisation-section", "人事教育处/干部科",
+                        "training", "人事教育处/教育培训科",
+                        "supervision", "办公室/督查科",
+                        "research", "办公室/综合科"));
+        Map.of(
+                        "research", "SJ008",
+                        "organisation-section", "SJ015",
+                        "training", "SJ017",
+                        "supervision", "SJ011",
+                        "director", "SJ001",
+                        "service-centre", "SJ118")
+                .forEach((seat, code) -> bureau.give(Station.seat(seat), code));
+    }
+
+    private static void handIn(Page page, String text) {
+        page.navigate("/voice/ideas/new");
+        page.getByLabel("好点子", new Page.GetByLabelOptions().setExact(true)).check();
+        page.fill("textarea[name=text]", text);
+        press(page, "报上去");
+    }
+
+    private static void open(Page page, String text) {
+        page.navigate("/voice/ideas?state=all");
+        page.getByText(text).first().click();
+    }
+
+    private void judge(String code, String reason) {
+        Page seat = signIn(code);
+        open(seat, "审计疑点自动去重");
+        seat.fill("section[aria-labelledby=panel] textarea[name=reason]", reason);
+        press(seat, "可以用");
+    }
+
+    @Test
+    void an_idea_is_judged_used_and_rewarded() throws IOException {
+        adopt();
+        Page sender = signIn("SJ080");
+        handIn(sender, "审计疑点自动去重，省得两个组重复核");
+        screen(sender, "idea-sent");
+        Page colleague = signIn("SJ081");
+        handIn(colleague, "疑点不要重复核");
+        open(colleague, "审计疑点自动去重");
+        press(colleague, "我支持");
+        assertThat(colleague.getByText("同事支持 1 个")).isVisible();
+
+        Page research = signIn("SJ008");
+        open(research, "疑点不要重复核");
+        research.getByText("和别人说的是一件事").click();
+        research.selectOption("select[name=into]", new SelectOption().setIndex(1));
+        press(research, "并过去");
+        assertThat(research.getByText("并到一起了").first()).isVisible();
+        open(research, "审计疑点自动去重");
+        choose(research, "用得上", "");
+        judge("SJ015", "两个组都遇到过");
+        judge("SJ017", "培训时也能讲");
+        Page last = signIn("SJ011");
+        open(last, "审计疑点自动去重");
+        screen(last, "idea-panel");
+        last.fill("section[aria-labelledby=panel] textarea[name=reason]", "省人省事");
+        press(last, "可以用");
+        assertThat(last.getByText("评议组都评完了").first()).isVisible();
+
+        Page head = signIn("SJ001");
+        head.navigate("/voice/ideas");
+        screen(head, "ideas");
+        open(head, "审计疑点自动去重");
+        choose(head, "采用", "");
+        Page office = signIn("SJ006");
+        open(office, "审计疑点自动去重");
+        office.getByText("写明用在哪里").click();
+        office.selectOption("select[name=path]", "/regulations/harmonious-office");
+        press(office, "登记用处");
+        office.getByText("好点子评上了").click();
+        office.fill("input[name=amount]", "300");
+        press(office, "登记");
+        assertThat(office.getByText("至多").first()).isVisible();
+        office.getByText("好点子评上了").click();
+        office.fill("input[name=amount]", "200");
+        press(office, "登记");
+        screen(office, "idea-used");
+        press(office, "写进工作部署");
+        open(research, "审计疑点自动去重");
+        press(research, "给本人回音");
+        sender.navigate("/notices");
+        assertThat(sender.getByText("用上了").first()).isVisible();
+        colleague.navigate("/notices");
+        assertThat(colleague.getByText("和您报的是一件事").first()).isVisible();
+        screen(colleague, "idea-merged-told");
+    }
+}
