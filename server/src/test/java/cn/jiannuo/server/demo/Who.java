@@ -25,10 +25,10 @@ record Who(String name, Set<Power> powers, List<String> from) {
     /** Who has the passphrase of the mailbox typed already. */
     private static final String READS_LETTERS = "SJ001";
 
-    /** Pages that forms lead to, and one that whoever builds pages knows. */
+    /** Pages that forms lead to, a question that waits for an answer, and one page that whoever builds pages knows. */
     private static final Map<String, List<String>> BESIDES = Map.of(
             "SJ023", List.of("/duties/completion", "/voice/mailbox"),
-            "SJ014", List.of("/seats/heads"),
+            "SJ014", List.of("/duties?q=汤雨桐", "/seats/heads"),
             "SJ006", List.of("/moving/harmonious-office", NOWHERE),
             "system", List.of("/design"));
 
@@ -43,8 +43,8 @@ record Who(String name, Set<Power> powers, List<String> from) {
     }
 
     private static Who of(String name, Set<Power> powers) {
-        List<String> from = new ArrayList<>(List.of("/", "/me/all"));
-        from.addAll(BESIDES.getOrDefault(name, List.of()));
+        List<String> from = new ArrayList<>(BESIDES.getOrDefault(name, List.of()));
+        from.addAll(List.of("/", "/me/all"));
         return new Who(name, powers, from);
     }
 

@@ -49,10 +49,7 @@ class DutiesExport {
             DutiesAsked asked,
             @ModelAttribute("page") Frame page,
             RedirectAttributes next) {
-        DutyList.Found found = found(reader, asked);
-        return isWhole(found)
-                ? Spreadsheet.xlsx(name(page), header(page.words()), rows(found, page.words()))
-                : tooMany(found, DutiesAsked.query(asked.search(reader).at(0)), page, next);
+        return sheet(reader, asked, page, next, Spreadsheet::xlsx);
     }
 
     @OneReading
@@ -62,9 +59,18 @@ class DutiesExport {
             DutiesAsked asked,
             @ModelAttribute("page") Frame page,
             RedirectAttributes next) {
+        return sheet(reader, asked, page, next, Spreadsheet::csv);
+    }
+
+    private interface Kind {
+        ResponseEntity<byte[]> of(String name, List<String> header, List<List<Object>> rows);
+    }
+
+    private ResponseEntity<byte[]> sheet(
+            SignedIn reader, DutiesAsked asked, Frame page, RedirectAttributes next, Kind kind) {
         DutyList.Found found = found(reader, asked);
         return isWhole(found)
-                ? Spreadsheet.csv(name(page), header(page.words()), rows(found, page.words()))
+                ? kind.of(name(page), header(page.words()), rows(found, page.words()))
                 : tooMany(found, DutiesAsked.query(asked.search(reader).at(0)), page, next);
     }
 

@@ -7,6 +7,7 @@ import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Kinds;
 import cn.jiannuo.server.record.core.Kinds.Kind;
+import cn.jiannuo.server.record.core.Ledgers;
 import cn.jiannuo.server.record.core.Reaches;
 import cn.jiannuo.server.record.core.Reaches.Reader;
 import cn.jiannuo.server.record.core.ReportEvent;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +44,23 @@ class EventsController {
     private final Reports reports;
     private final Forms forms;
     private final People people;
+    private final Ledgers ledgers;
 
-    EventsController(Kinds kinds, Reaches reaches, ReportEvent report, Reports reports, Forms forms, People people) {
+    EventsController(
+            Kinds kinds,
+            Reaches reaches,
+            ReportEvent report,
+            Reports reports,
+            Forms forms,
+            People people,
+            Ledgers ledgers) {
         this.kinds = kinds;
         this.reaches = reaches;
         this.report = report;
         this.reports = reports;
         this.forms = forms;
         this.people = people;
+        this.ledgers = ledgers;
     }
 
     /** What a form carries besides its fields. */
@@ -89,7 +100,9 @@ class EventsController {
                                 sheet.errors().getOrDefault(field.name(), ""),
                                 forms.around(seats, page.words())))
                         .toList();
-        Map<String, String> names = kinds.all().stream().collect(Collectors.toMap(Kind::id, Kind::name));
+        Map<String, String> names = new TreeMap<>(kinds.all().stream().collect(Collectors.toMap(Kind::id, Kind::name)));
+        // what the house enters by itself comes as an event named as the ledger is
+        ledgers.inForce().forEach(ledger -> names.putIfAbsent(ledger.rule().id(), ledger.name()));
         model.addAttribute(
                 "events",
                 new EventsPage(
