@@ -1,9 +1,11 @@
 create schema if not exists audit;
 
--- 审计日志: what was done, by whom, chained by hash; nothing in it changes
+-- 审计日志: what was done, by whom; nothing in it changes. A moment after it was told an entry is sealed: it gets its place in the
+-- chain and the hash over all before it. Writers of one institution then need not stand in line for their commits.
 create table audit.entry (
     institution_id integer not null references tenancy.institution,
-    seq            bigint  not null check (seq > 0),
+    entry_id       bigint  not null generated always as identity,
+    seq            bigint  check (seq > 0),
     at             timestamptz not null,
     actor_kind     text    not null check (actor_kind in ('member', 'administrator', 'client', 'clock', 'stranger')),
     actor_id       bigint,
@@ -11,14 +13,17 @@ create table audit.entry (
     act            text    not null check (act ~ '^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$'),
     subject        text    not null,
     detail         jsonb   not null,
-    hash           bytea   not null check (length(hash) = 32),
-    primary key (institution_id, seq)
+    hash           bytea   check (length(hash) = 32),
+    primary key (institution_id, entry_id),
+    unique (institution_id, seq),
+    check ((seq is null) = (hash is null))
 );
-create index on audit.entry (institution_id, act, seq);
+create index entry_unsealed on audit.entry (institution_id, entry_id) where seq is null;
+create index on audit.entry (institution_id, act, entry_id);
 create index on audit.entry (institution_id, at);
-select tenancy.isolate('audit.entry', 'select, insert');
+select tenancy.isolate('audit.entry', 'select, insert, update (seq, hash)');
 
--- The last entry of each chain. Its row is the queue in which writers stand for their number, so that numbers have no gaps.
+-- The last sealed entry of each chain. Whoever seals holds its row, so that places have no gaps.
 create table audit.head (
     institution_id integer not null references tenancy.institution,
     seq            bigint  not null check (seq >= 0),
@@ -30,6 +35,13 @@ select tenancy.isolate('audit.head');
 -- The grants already keep the application from it; this keeps a careless owner from it too.
 create function audit.refuse() returns trigger language plpgsql as $$
 begin
+    if tg_op = 'UPDATE' and old.seq is null and new.seq is not null
+       and (new.institution_id, new.entry_id, new.at, new.actor_kind, new.actor_id, new.actor_name, new.act, new.subject, new.detail)
+           is not distinct from
+           (old.institution_id, old.entry_id, old.at, old.actor_kind, old.actor_id, old.actor_name, old.act, old.subject, old.detail)
+    then
+        return new;
+    end if;
     raise exception 'the audit log is only ever added to' using errcode = 'insufficient_privilege';
 end $$;
 create trigger only_added_to before update or delete on audit.entry for each row execute function audit.refuse();

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.audit;
 
 import cn.jiannuo.server.audit.core.Chain;
+import cn.jiannuo.server.audit.core.Sealer;
 import cn.jiannuo.server.tenancy.InstitutionId;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.util.HexFormat;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditChain {
     private final Chain chain;
+    private final Sealer sealer;
 
-    AuditChain(Chain chain) {
+    AuditChain(Chain chain, Sealer sealer) {
         this.chain = chain;
+        this.sealer = sealer;
     }
 
     /** What was found. */
@@ -41,9 +44,12 @@ public class AuditChain {
         ALTERED
     }
 
-    /** Reads the whole log of one institution, a thousand entries at a time. */
+    /** Seals what is still open and reads the whole log of one institution, a thousand entries at a time. */
     public Verdict verify(InstitutionId institution) {
-        return Tenancy.within(institution, chain::verify);
+        return Tenancy.within(institution, () -> {
+            sealer.now();
+            return chain.verify();
+        });
     }
 
     /** A hash as it can be read aloud and noted down. */

@@ -3,6 +3,7 @@ package cn.jiannuo.server.audit;
 import cn.jiannuo.server.audit.core.Entries;
 import cn.jiannuo.server.audit.core.Entry;
 import cn.jiannuo.server.audit.core.Pending;
+import cn.jiannuo.server.audit.core.Sealer;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
@@ -19,10 +20,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class AuditLog {
     private final Entries entries;
+    private final Sealer sealer;
     private final Clock clock;
 
-    AuditLog(Entries entries, Clock clock) {
+    AuditLog(Entries entries, Sealer sealer, Clock clock) {
         this.entries = entries;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -43,6 +46,6 @@ public class AuditLog {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException(act + " was told in a read-only transaction, where it would be lost");
         }
-        Pending.of(entries).add(Entry.Draft.of(actor, clock.instant(), act, subject, detail));
+        Pending.of(entries, sealer).add(Entry.Draft.of(actor, clock.instant(), act, subject, detail));
     }
 }

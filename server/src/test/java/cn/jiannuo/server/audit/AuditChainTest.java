@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,6 +60,7 @@ class AuditChainTest {
         institution = Founding.institution(institutions);
     }
 
+    /** Told and sealed. */
     private void write(int times) {
         Actor actor = new Actor.Member(institution, 7, 7, "周敏");
         for (int i = 1; i <= times; i++) {
@@ -67,6 +69,7 @@ class AuditChainTest {
                     institution,
                     () -> log.write(actor, "duty.completed", "事项 " + number, Map.of("次序", "第 " + number + " 件")));
         }
+        chain.verify(institution);
     }
 
     /** What somebody with the keys to the whole database could do. */
@@ -185,6 +188,36 @@ class AuditChainTest {
     }
 
     @Test
+    void what_is_told_while_others_have_not_committed_yet_waits_for_nobody() {
+        Actor clock = new Actor.Timekeeper(institution);
+        Tenancy.run(
+                institution,
+                () -> transaction.executeWithoutResult(status -> {
+                    log.write(clock, "duty.overdue", "先说，后提交", Map.of());
+                    CompletableFuture.runAsync(
+                                    () -> Tenancy.run(institution, () -> log.write(clock, "duty.overdue", "后说，先提交", Map.of())))
+                            .join();
+                    assertThat(seqs()).containsExactly(1L);
+                }));
+
+        assertThat(seqs()).containsExactly(1L, 2L);
+        assertThat(chain.verify(institution)).isInstanceOf(AuditChain.Whole.class);
+    }
+
+    @Test
+    void who_changes_what_waits_for_its_seal_is_stopped_by_the_table() throws SQLException {
+        write(1);
+        tamper("update audit.entry set seq = null, hash = null");
+        try (Connection raw = DriverManager.getConnection(
+                        url, "jiannuo_owner", TestDatabase.server().password());
+                Statement session = raw.createStatement()) {
+            session.execute("select set_config('jiannuo.institution', '" + institution.value() + "', false)");
+            assertThatThrownBy(() -> session.execute("update audit.entry set seq = 1, hash = sha256('x'), subject = '别的事'"))
+                    .hasMessageContaining("only ever added to");
+        }
+    }
+
+    @Test
     void what_is_rolled_back_was_never_told_and_leaves_no_gap() {
         write(1);
         Tenancy.run(
@@ -237,6 +270,8 @@ class AuditChainTest {
     @ValueSource(
             strings = {
                 "update audit.entry set subject = 'x'",
+                "update audit.entry set seq = null, hash = null",
+                "update audit.entry set hash = sha256('x')",
                 "delete from audit.entry",
                 "truncate audit.entry",
                 "delete from audit.head",
@@ -269,6 +304,7 @@ class AuditChainTest {
     }
 
     private List<Long> seqs() {
+        chain.verify(institution);
         return Tenancy.within(
                 institution,
                 () -> transaction.execute(status -> jdbc.sql(

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ServerTest
 class AuditPageTest {
+    private static final Pattern OLDER = Pattern.compile("before=(\\d+)");
+
+    @Autowired
+    AuditChain chain;
+
     @Autowired
     MockMvcTester browser;
 
@@ -78,16 +85,19 @@ class AuditPageTest {
     }
 
     @Test
-    void fifty_entries_stand_on_a_page_and_the_older_ones_on_the_next() {
+    void fifty_entries_stand_on_a_page_and_the_older_ones_on_the_next() throws Exception {
         for (int i = 1; i <= 60; i++) {
             tell("周敏", "duty.completed", "第" + i + "号");
         }
 
         assertThat(get("/audit?actor=周敏"))
                 .bodyText()
-                .contains("第60号", "第11号", "before=11")
+                .contains("第60号", "第11号", "更早的")
                 .doesNotContain("第10号");
-        assertThat(get("/audit?actor=周敏&before=11"))
+        Matcher older = OLDER.matcher(
+                String.valueOf(get("/audit?actor=周敏").exchange().getMvcResult().getResponse().getContentAsString()));
+        assertThat(older.find()).isTrue();
+        assertThat(get("/audit?actor=周敏&before=" + older.group(1)))
                 .bodyText()
                 .contains("第10号", "第1号")
                 .doesNotContain("第11号");
@@ -126,6 +136,7 @@ class AuditPageTest {
     }
 
     private void tamper() throws Exception {
+        chain.verify(institution);
         try (Connection connection = TestDatabase.server().administrator(url.substring(url.lastIndexOf('/') + 1));
                 Statement raw = connection.createStatement()) {
             raw.execute("set session_replication_role = replica");

@@ -73,7 +73,7 @@ class SignInTest {
         return Tenancy.within(
                 institution,
                 () -> transaction.execute(status -> jdbc.sql(
-                                "select act || ' ' || subject || ' ' || detail from audit.entry where institution_id = :id order by seq")
+                                "select act || ' ' || subject || ' ' || detail from audit.entry where institution_id = :id order by entry_id")
                         .param("id", institution.value())
                         .query(String.class)
                         .list()));

@@ -33,7 +33,8 @@ public class Chain {
     public Verdict verify() {
         Entries.Head head = entries.head();
         try (Stream<Entry> all = jdbc
-                .sql("select " + Entries.COLUMNS + " from audit.entry where institution_id = :institution order by seq")
+                .sql("select " + Entries.COLUMNS + " from audit.entry where institution_id = :institution"
+                        + " and seq is not null order by seq")
                 .withFetchSize(AT_ONCE)
                 .param("institution", Tenancy.id())
                 .query(Entries::row)

@@ -1,6 +1,5 @@
 package cn.jiannuo.server.audit.core;
 
-import cn.jiannuo.server.tenancy.InstitutionId;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** 审计日志 of the current institution, as a chain. */
 @Repository
 public class Entries {
-    static final String COLUMNS = "seq, at, actor_kind, actor_id, actor_name, act, subject, detail, hash";
+    static final String COLUMNS = "entry_id, seq, at, actor_kind, actor_id, actor_name, act, subject, detail, hash";
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<TreeMap<String, String>> DETAIL = new TypeReference<>() {};
@@ -36,21 +35,49 @@ public class Entries {
      */
     public record Head(long seq, byte[] hash) {}
 
-    /** Gives drafts their numbers and writes them; from here to the commit, other writers of the institution wait. */
-    void append(List<Entry.Draft> drafts) {
+    /** Adds what was told to the caller's transaction; its place in the chain comes after the commit. */
+    void tell(List<Entry.Draft> drafts) {
         if (drafts.isEmpty()) {
             return;
         }
-        InstitutionId institution = Tenancy.current();
+        jdbc.sql("""
+                        insert into audit.entry (institution_id, at, actor_kind, actor_id, actor_name, act, subject, detail)
+                        select :institution, * from unnest(:moments::timestamptz[], :kinds::text[], :ids::bigint[],
+                            :names::text[], :acts::text[], :subjects::text[], :details::jsonb[])""")
+                .param("institution", Tenancy.id())
+                .param("moments", column(drafts, draft -> draft.at().toString(), String[]::new))
+                .param("kinds", column(drafts, Entry.Draft::actorKind, String[]::new))
+                .param("ids", column(drafts, Entry.Draft::actorId, Long[]::new))
+                .param("names", column(drafts, Entry.Draft::actorName, String[]::new))
+                .param("acts", column(drafts, Entry.Draft::act, String[]::new))
+                .param("subjects", column(drafts, Entry.Draft::subject, String[]::new))
+                .param("details", column(drafts, draft -> JSON.writeValueAsString(draft.detail()), String[]::new))
+                .update();
+    }
+
+    /**
+     * Gives entries that have none their places in the chain, in the order in which they were told; others who seal wait.
+     *
+     * @return how many
+     */
+    int seal(int most) {
         Head last = lockedHead();
+        List<Entry> open = jdbc.sql("select " + COLUMNS + " from audit.entry where institution_id = :institution and seq is null"
+                        + " order by entry_id limit :most")
+                .param("institution", Tenancy.id())
+                .param("most", most)
+                .query(Entries::row)
+                .list();
         List<Entry> sealed = new ArrayList<>();
-        for (Entry.Draft draft : drafts) {
+        for (Entry entry : open) {
             long seq = last.seq() + 1;
-            byte[] hash = Seal.over(last.hash(), institution, seq, draft);
-            sealed.add(new Entry(seq, draft, hash));
-            last = new Head(seq, hash);
+            last = new Head(seq, Seal.over(last.hash(), Tenancy.current(), seq, entry.told()));
+            sealed.add(new Entry(entry.id(), seq, entry.told(), last.hash()));
         }
-        insert(sealed, last);
+        if (!sealed.isEmpty()) {
+            keep(sealed, last);
+        }
+        return sealed.size();
     }
 
     private Head lockedHead() {
@@ -78,37 +105,25 @@ public class Entries {
                 .optional();
     }
 
-    private void insert(List<Entry> entries, Head last) {
+    private void keep(List<Entry> sealed, Head last) {
         jdbc.sql("""
-                        with added as (
-                            insert into audit.entry (institution_id, """ + COLUMNS + """
-                            )
-                            select :institution, * from unnest(:seqs::bigint[], :moments::timestamptz[], :kinds::text[], :ids::bigint[],
-                                :names::text[], :acts::text[], :subjects::text[], :details::jsonb[], :hashes::bytea[]))
+                        with places as (
+                            update audit.entry e set seq = s.seq, hash = s.hash
+                              from unnest(:ids::bigint[], :seqs::bigint[], :hashes::bytea[]) as s (id, seq, hash)
+                             where e.institution_id = :institution and e.entry_id = s.id)
                         update audit.head set seq = :seq, hash = :hash where institution_id = :institution""")
                 .param("institution", Tenancy.id())
-                .param("seqs", column(entries, Entry::seq, Long[]::new))
-                .param("moments", column(entries, entry -> entry.told().at().toString(), String[]::new))
-                .param("kinds", column(entries, entry -> entry.told().actorKind(), String[]::new))
-                .param("ids", column(entries, entry -> entry.told().actorId(), Long[]::new))
-                .param("names", column(entries, entry -> entry.told().actorName(), String[]::new))
-                .param("acts", column(entries, entry -> entry.told().act(), String[]::new))
-                .param("subjects", column(entries, entry -> entry.told().subject(), String[]::new))
-                .param(
-                        "details",
-                        column(
-                                entries,
-                                entry -> JSON.writeValueAsString(entry.told().detail()),
-                                String[]::new))
-                .param("hashes", column(entries, Entry::hash, byte[][]::new))
+                .param("ids", column(sealed, Entry::id, Long[]::new))
+                .param("seqs", column(sealed, Entry::seq, Long[]::new))
+                .param("hashes", column(sealed, Entry::hash, byte[][]::new))
                 .param("seq", last.seq())
                 .param("hash", last.hash())
                 .update();
     }
 
-    private static <T> T[] column(
-            List<Entry> entries,
-            Function<Entry, ? extends @org.jspecify.annotations.Nullable Object> value,
+    private static <E, T> T[] column(
+            List<E> entries,
+            Function<E, ? extends @org.jspecify.annotations.Nullable Object> value,
             java.util.function.IntFunction<T[]> array) {
         return entries.stream().map(value).toArray(array);
     }
@@ -126,6 +141,7 @@ public class Entries {
                 row.getString("act"),
                 row.getString("subject"),
                 JSON.readValue(row.getString("detail"), DETAIL));
-        return new Entry(row.getLong("seq"), told, row.getBytes("hash"));
+        byte[] hash = row.getBytes("hash");
+        return new Entry(row.getLong("entry_id"), row.getLong("seq"), told, hash == null ? Entry.UNSEALED : hash);
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * 日志条目.
  *
- * @param seq from 1, without gaps
- * @param hash over everything in it and the hash before it
+ * @param id grows with the order in which entries were told
+ * @param seq place in the chain, from 1, without gaps; 0 in the moment before it is sealed
+ * @param hash over everything in it and the hash before it; empty before it is sealed
  */
-public record Entry(long seq, Draft told, byte[] hash) {
+public record Entry(long id, long seq, Draft told, byte[] hash) {
+    static final byte[] UNSEALED = {};
 
     /**
      * What was told, before it has a number.

@@ -1,33 +1,33 @@
 package cn.jiannuo.server.audit.core;
 
+import cn.jiannuo.server.tenancy.InstitutionId;
+import cn.jiannuo.server.tenancy.Tenancy;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * What a transaction has told so far; numbered and written as its last act.
- *
- * <p>Last, because numbering makes the writers of an institution stand in line: the line is then as short as a commit, and since
- * every other lock was taken before, nobody in it waits for somebody behind.
- */
+/** What a transaction has told so far: written at once as its last act, and sealed soon after its commit. */
 public final class Pending implements TransactionSynchronization {
     private final Entries entries;
+    private final Sealer sealer;
+    private final InstitutionId institution = Tenancy.current();
     private final List<Entry.Draft> told = new ArrayList<>();
 
-    private Pending(Entries entries) {
+    private Pending(Entries entries, Sealer sealer) {
         this.entries = entries;
+        this.sealer = sealer;
     }
 
     /** Of the current transaction. */
-    public static Pending of(Entries entries) {
+    public static Pending of(Entries entries, Sealer sealer) {
         for (TransactionSynchronization one : TransactionSynchronizationManager.getSynchronizations()) {
             if (one instanceof Pending pending) {
                 return pending;
             }
         }
-        Pending pending = new Pending(entries);
+        Pending pending = new Pending(entries, sealer);
         TransactionSynchronizationManager.registerSynchronization(pending);
         return pending;
     }
@@ -43,7 +43,12 @@ public final class Pending implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        entries.append(told);
+        entries.tell(told);
         told.clear();
+    }
+
+    @Override
+    public void afterCommit() {
+        sealer.soon(institution);
     }
 }

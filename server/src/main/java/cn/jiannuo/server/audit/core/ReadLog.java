@@ -28,15 +28,17 @@ public class ReadLog {
             + " and (:subject = '' or subject ilike '%' || :subject || '%')"
             + " and (cast(:from as timestamptz) is null or at >= :from)"
             + " and (cast(:until as timestamptz) is null or at < :until)"
-            + " and seq < :before order by seq desc";
+            + " and entry_id < :before order by entry_id desc";
 
     private final JdbcClient jdbc;
     private final AuditLog log;
+    private final Sealer sealer;
     private final Clock clock;
 
-    ReadLog(JdbcClient jdbc, AuditLog log, Clock clock) {
+    ReadLog(JdbcClient jdbc, AuditLog log, Sealer sealer, Clock clock) {
         this.jdbc = jdbc;
         this.log = log;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -66,16 +68,17 @@ public class ReadLog {
         }
     }
 
-    /** @param before only entries with smaller numbers */
+    /** @param before only entries told before the one with this {@link Entry#id} */
     @Transactional
     public List<Entry> page(Actor reader, Search search, long before) {
         log.write(reader, "audit.read", "", search.words());
         return matching(search, before, " limit " + PAGE).query(Entries::row).list();
     }
 
-    /** Hands over every entry that matches, newest first. */
+    /** Hands over every entry that matches, newest first, each with its place in the chain. */
     @Transactional
     public void export(Actor reader, Search search, Consumer<Entry> sink) {
+        sealer.now();
         log.write(reader, "audit.exported", "", search.words());
         try (Stream<Entry> all =
                 matching(search, Long.MAX_VALUE, "").withFetchSize(1000).query(Entries::row).stream()) {

@@ -72,7 +72,7 @@ public record AuditPage(ReadLog.Search search, List<String> acts, List<Entry> en
     }
 
     public String older() {
-        return link("/audit", entries.getLast().seq());
+        return link("/audit", entries.getLast().id());
     }
 
     public String newest() {
@@ -92,6 +92,11 @@ public record AuditPage(ReadLog.Search search, List<String> acts, List<Entry> en
         add(link, "to", day(search.to()));
         add(link, "before", from == Long.MAX_VALUE ? "" : Long.toString(from));
         return link.encode().toUriString();
+    }
+
+    /** Its place in the chain; nothing in the moment before it has one. */
+    public static String place(Entry entry) {
+        return entry.seq() == 0 ? "" : Long.toString(entry.seq());
     }
 
     private static void add(UriComponentsBuilder link, String name, String value) {

@@ -29,7 +29,7 @@ final class AuditTable implements AutoCloseable {
 
     void write(Entry entry) {
         rows.writeRecord(
-                Long.toString(entry.seq()),
+                AuditPage.place(entry),
                 entry.told().at().toString(),
                 text(AuditPage.actor(page, entry)),
                 text(AuditPage.act(page, entry.told().act())),
