@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Ideas {
-    private static final List<String> REASONS =
-            List.of("现场就能用，不用添东西", "两个处都提过，值得试", "先在一个组试一个月，再看要不要推开", "省得大家来回跑");
+    private static final List<String> REASONS = List.of("现场就能用，不用添东西", "两个处都提过，值得试", "先在一个组试一个月，再看要不要推开", "省得大家来回跑");
     private static final int MOST = 9;
 
     private final Panel panel;
@@ -45,12 +44,10 @@ class Ideas {
         List<Person> all = people.all();
         for (int voices = random.nextInt(MOST); voices > 0; voices--) {
             Person one = all.get(random.nextInt(all.size()));
-            support.support(
-                    new Actor.Member(doer.institution(), one.id(), one.id(), one.name()), matter.id(), true);
+            support.support(new Actor.Member(doer.institution(), one.id(), one.id(), one.name()), matter.id(), true);
         }
         boolean yes = random.nextInt(8) > 0;
-        judge.judge(
-                doer, matter.id(), yes, yes ? REASONS.get(random.nextInt(REASONS.size())) : "和去年试过的差不多，先不急");
+        judge.judge(doer, matter.id(), yes, yes ? REASONS.get(random.nextInt(REASONS.size())) : "和去年试过的差不多，先不急");
         return true;
     }
 }

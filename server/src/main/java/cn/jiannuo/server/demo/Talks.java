@@ -23,7 +23,6 @@ import cn.jiannuo.server.tenancy.InstitutionId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +79,8 @@ class Talks {
 
     /** The answer to what was said, where a duty is to answer something; otherwise what was meant to be noted. */
     String answer(OpenParts.Open part, String remark) {
-        boolean answers = kinds.all().stream().anyMatch(kind -> kind.answeringIds().contains(part.rule()));
+        boolean answers =
+                kinds.all().stream().anyMatch(kind -> kind.answeringIds().contains(part.rule()));
         return answers
                 ? duties.basis(part.duty())
                         .flatMap(basis -> kinds.answeredBy(basis.regulation(), basis.rule())
@@ -130,13 +130,15 @@ class Talks {
             speakers.begin(signedIn(id, KEEPER), kind, "visit-" + visit);
         }
         if (day.getDayOfMonth() == ANNOUNCED_ON) {
-            LocalDate next = WorkCalendar.china()
-                    .nextWorkdayOnOrAfter(day.plusMonths(1).withDayOfMonth(RECEIVED_ON));
+            LocalDate next =
+                    WorkCalendar.china().nextWorkdayOnOrAfter(day.plusMonths(1).withDayOfMonth(RECEIVED_ON));
             Person director = people.byCode(DIRECTOR).orElseThrow();
             Plan plan = new Plan(next, LocalTime.of(9, 0), 20, 6, "办公楼一楼接待室", director.id());
             long reception = done(announce.announce(signedIn(id, KEEPER), kind, plan));
             TalkStories.Visit story = TalkStories.visit(next);
-            visits.put(next, done(book.book(signedIn(id, story.visitor()), reception, 2, Optional.empty(), story.topic())));
+            visits.put(
+                    next,
+                    done(book.book(signedIn(id, story.visitor()), reception, 2, Optional.empty(), story.topic())));
         }
     }
 

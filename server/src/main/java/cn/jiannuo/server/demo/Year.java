@@ -167,7 +167,11 @@ class Year {
             return;
         }
         Outcome outcome = complete.complete(
-                doer.get(), act.part().duty(), act.part().number(), act.doneOn(), talks.answer(act.part(), Remarks.about(act.part(), random)));
+                doer.get(),
+                act.part().duty(),
+                act.part().number(),
+                act.doneOn(),
+                talks.answer(act.part(), Remarks.about(act.part(), random)));
         if (outcome instanceof Outcome.Done done && done.state() == DutyState.ASKED) {
             int luck = random.nextInt(100);
             if (luck < 78) {

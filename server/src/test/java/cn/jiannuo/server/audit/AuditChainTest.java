@@ -194,8 +194,8 @@ class AuditChainTest {
                 institution,
                 () -> transaction.executeWithoutResult(status -> {
                     log.write(clock, "duty.overdue", "先说，后提交", Map.of());
-                    CompletableFuture.runAsync(
-                                    () -> Tenancy.run(institution, () -> log.write(clock, "duty.overdue", "后说，先提交", Map.of())))
+                    CompletableFuture.runAsync(() -> Tenancy.run(
+                                    institution, () -> log.write(clock, "duty.overdue", "后说，先提交", Map.of())))
                             .join();
                     assertThat(seqs()).containsExactly(1L);
                 }));
@@ -212,7 +212,8 @@ class AuditChainTest {
                         url, "jiannuo_owner", TestDatabase.server().password());
                 Statement session = raw.createStatement()) {
             session.execute("select set_config('jiannuo.institution', '" + institution.value() + "', false)");
-            assertThatThrownBy(() -> session.execute("update audit.entry set seq = 1, hash = sha256('x'), subject = '别的事'"))
+            assertThatThrownBy(() ->
+                            session.execute("update audit.entry set seq = 1, hash = sha256('x'), subject = '别的事'"))
                     .hasMessageContaining("only ever added to");
         }
     }

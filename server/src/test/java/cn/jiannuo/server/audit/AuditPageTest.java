@@ -94,8 +94,8 @@ class AuditPageTest {
                 .bodyText()
                 .contains("第60号", "第11号", "更早的")
                 .doesNotContain("第10号");
-        Matcher older = OLDER.matcher(
-                String.valueOf(get("/audit?actor=周敏").exchange().getMvcResult().getResponse().getContentAsString()));
+        Matcher older = OLDER.matcher(String.valueOf(
+                get("/audit?actor=周敏").exchange().getMvcResult().getResponse().getContentAsString()));
         assertThat(older.find()).isTrue();
         assertThat(get("/audit?actor=周敏&before=" + older.group(1)))
                 .bodyText()

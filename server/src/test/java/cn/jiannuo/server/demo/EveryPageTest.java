@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class EveryPageTest {
                 sights.addAll(crawl.follow(page.request(), who));
             }
             said("followed " + sights.size() + " links");
-            chosen(sights).forEach(sight -> look(windows, seats.get(sight.who()), sight));
+            chosen(sights).forEach(sight -> look(windows, Objects.requireNonNull(seats.get(sight.who())), sight));
             wrong.addAll(windows.complaints());
         }
         TreeSet<String> missed =

@@ -70,12 +70,19 @@ class TalksOfTheYearTest {
         Tenancy.run(id, () -> {
             Kinds kinds = context.getBean(Kinds.class);
             Minutes minutes = context.getBean(Minutes.class);
-            assertThat(minutes.year(reader, kinds.find("harmonious-office", "symposium").orElseThrow(), 2026))
+            assertThat(minutes.year(
+                            reader, kinds.find("harmonious-office", "symposium").orElseThrow(), 2026))
                     .hasSize(3)
                     .allSatisfy(due -> assertThat(due.said()).isEqualTo(2));
-            assertThat(minutes.year(reader, kinds.find("harmonious-office", "front-line-needs").orElseThrow(), 2026))
+            assertThat(minutes.year(
+                            reader,
+                            kinds.find("harmonious-office", "front-line-needs").orElseThrow(),
+                            2026))
                     .allSatisfy(due -> assertThat(due.held()).isNotEmpty());
-            assertThat(minutes.year(reader, kinds.find("open-affairs", "director-reception").orElseThrow(), 2026))
+            assertThat(minutes.year(
+                            reader,
+                            kinds.find("open-affairs", "director-reception").orElseThrow(),
+                            2026))
                     .filteredOn(due -> due.duty().due().getMonthValue() > 2)
                     .isNotEmpty()
                     .allSatisfy(due -> assertThat(due.held()).isNotEmpty());

@@ -281,7 +281,9 @@ class DisclosureTest {
         assertThat(levels.get(0).entries())
                 .extracting(Catalogue.Entry::name)
                 .containsExactly("疗休养名单公开", "招标结果公布", "上年招投标汇总公布", "季度通报", "奖金先公开后发放", "公示表扬名单", "任前公示");
-        assertThat(levels.get(1).entries()).extracting(Catalogue.Entry::name).containsExactly("科室月度公开", "奖金先公开后发放", "公示表扬名单");
+        assertThat(levels.get(1).entries())
+                .extracting(Catalogue.Entry::name)
+                .containsExactly("科室月度公开", "奖金先公开后发放", "公示表扬名单");
         assertThat(levels.get(1).entries().getFirst().reach()).isEqualTo(Reach.UNIT);
     }
 

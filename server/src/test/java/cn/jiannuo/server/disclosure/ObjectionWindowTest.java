@@ -63,8 +63,8 @@ class ObjectionWindowTest {
 
     @Test
     void a_list_opens_its_time_when_it_is_posted_and_the_procedure_of_its_clause_hears_objections() {
-        long item = posted(
-                happened("honours-named", Map.of("unit", "云岭市统计局/财务科", "batch", "上半年"), "honours-list"), "表扬名单");
+        long item =
+                posted(happened("honours-named", Map.of("unit", "云岭市统计局/财务科", "batch", "上半年"), "honours-list"), "表扬名单");
         ObjectionWindows.Hearing open = hearing(item).orElseThrow();
         assertThat(open.until()).isEqualTo(LocalDate.of(2026, 9, 28));
         assertThat(open.page()).startsWith("/deliberations/");
@@ -92,8 +92,8 @@ class ObjectionWindowTest {
 
     @Test
     void a_correction_does_not_open_it_again() {
-        long item = posted(
-                happened("honours-named", Map.of("unit", "云岭市统计局/财务科", "batch", "上半年"), "honours-list"), "表扬名单");
+        long item =
+                posted(happened("honours-named", Map.of("unit", "云岭市统计局/财务科", "batch", "上半年"), "honours-list"), "表扬名单");
         Publishing.done(house.correct("T03", item, "写错一个字"));
         Publishing.done(house.handIn("T03", item));
         Publishing.done(house.check("T03", item, ""));

@@ -64,7 +64,9 @@ class OutsideTest {
     void people_outside_read_only_of_tenders_whose_results_are_out() {
         bid("B-1", "门厅翻修", "812000", "2026-03-06");
         bid("B-2", "还没公布的", "800000", "");
-        assertThat(outside(2026).year().tenders()).extracting(Tenders.Tender::project).containsExactly("门厅翻修");
+        assertThat(outside(2026).year().tenders())
+                .extracting(Tenders.Tender::project)
+                .containsExactly("门厅翻修");
         assertThat(outside(2026).reported()).isEmpty();
     }
 
@@ -72,18 +74,27 @@ class OutsideTest {
     void the_years_total_is_the_one_that_was_reported() {
         house.bureau.report(
                 "Y-1",
-                Map.of("kind", "bids-year", "date", "2026-09-21", "year", "2025", "tenders", "99", "saved", "11988000"));
+                Map.of(
+                        "kind",
+                        "bids-year",
+                        "date",
+                        "2026-09-21",
+                        "year",
+                        "2025",
+                        "tenders",
+                        "99",
+                        "saved",
+                        "11988000"));
         assertThat(outside(2025).reported()).contains(new Tenders.Total(99, 1_198_800_000));
         assertThat(outside(2026).reported()).isEmpty();
     }
 
     @Test
     void a_document_has_the_page_the_fonts_and_the_order_of_an_official_one() throws IOException {
-        Draft draft = new Draft(
-                "办公楼维修招标结果", "一、项目\n办公楼维修，三家单位投标。", "项目\t预算\n办公楼维修\t1,200,000", List.of(), 0);
+        Draft draft = new Draft("办公楼维修招标结果", "一、项目\n办公楼维修，三家单位投标。", "项目\t预算\n办公楼维修\t1,200,000", List.of(), 0);
         long item = house.published("T03", "T01", house.tenderDuty(), draft);
-        byte[] bytes = ItemDocument.of(
-                "云岭市统计局", house.shown("T04", item, Optional.empty()), List.of("附件", "公开依据：《公开办法》第三条"));
+        byte[] bytes =
+                ItemDocument.of("云岭市统计局", house.shown("T04", item, Optional.empty()), List.of("附件", "公开依据：《公开办法》第三条"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             List<String> texts = document.getParagraphs().stream()
                     .map(XWPFParagraph::getText)
@@ -91,13 +102,7 @@ class OutsideTest {
                     .toList();
             assertThat(texts)
                     .containsExactly(
-                            "云岭市统计局",
-                            "办公楼维修招标结果",
-                            "一、项目",
-                            "办公楼维修，三家单位投标。",
-                            "云岭市统计局",
-                            "2026年9月21日",
-                            "公开依据：《公开办法》第三条");
+                            "云岭市统计局", "办公楼维修招标结果", "一、项目", "办公楼维修，三家单位投标。", "云岭市统计局", "2026年9月21日", "公开依据：《公开办法》第三条");
             assertThat(document.getTables().getFirst().getRow(1).getCell(1).getText())
                     .isEqualTo("1,200,000");
             var section = document.getDocument().getBody().getSectPr();
@@ -124,10 +129,11 @@ class OutsideTest {
         house.bureau.strike();
         Draft bonus = new Draft("九月奖金", "按得分分配", "工号\t应得\nT04\t3,120\nT05\t3,040", List.of(), 0);
         long item = house.published("T05", "T01", house.last("pay-distribution"), bonus);
-        byte[] bytes =
-                ItemDocument.of("云岭市统计局", house.shown("T04", item, Optional.empty()), List.of("附件", "公开依据"));
+        byte[] bytes = ItemDocument.of("云岭市统计局", house.shown("T04", item, Optional.empty()), List.of("附件", "公开依据"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            assertThat(document.getTables().getFirst().getText()).contains("3,120").doesNotContain("3,040", "T05");
+            assertThat(document.getTables().getFirst().getText())
+                    .contains("3,120")
+                    .doesNotContain("3,040", "T05");
         }
     }
 

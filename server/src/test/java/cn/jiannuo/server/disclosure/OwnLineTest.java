@@ -113,15 +113,21 @@ class OwnLineTest {
     @Test
     void the_page_of_four_things_shows_my_line() {
         house.published("T05", "T01", duty, bonus(TABLE));
-        assertThat(house.bureau.within(() -> things.of(sight.of(house.who("T04")))).lines())
+        assertThat(house.bureau
+                        .within(() -> things.of(sight.of(house.who("T04"))))
+                        .lines())
                 .singleElement()
                 .satisfies(own -> assertThat(own.table())
                         .contains(List.of("T04", "赵桂芳", "94", "3,120"))
                         .noneMatch(line -> line.contains("T05")));
-        assertThat(house.bureau.within(() -> things.of(sight.of(house.who("T05")))).lines())
+        assertThat(house.bureau
+                        .within(() -> things.of(sight.of(house.who("T05"))))
+                        .lines())
                 .singleElement()
                 .satisfies(own -> assertThat(own.table()).noneMatch(line -> line.contains("T04")));
-        assertThat(house.bureau.within(() -> things.of(sight.of(house.who("T02")))).lines())
+        assertThat(house.bureau
+                        .within(() -> things.of(sight.of(house.who("T02"))))
+                        .lines())
                 .isEmpty();
     }
 }

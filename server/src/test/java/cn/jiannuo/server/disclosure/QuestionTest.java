@@ -114,7 +114,8 @@ class QuestionTest {
     private java.util.List<String> told(String words) {
         return house.bureau.all(
                 "select p.code from notification.notice n join organization.person p on p.institution_id = n.institution_id"
-                        + " and p.person_id = n.person_id where n.institution_id = :i and n.words_key = '" + words + "'",
+                        + " and p.person_id = n.person_id where n.institution_id = :i and n.words_key = '" + words
+                        + "'",
                 String.class);
     }
 
@@ -124,7 +125,8 @@ class QuestionTest {
         long person = house.bureau.person("T04").person().orElseThrow();
         for (String table : new String[] {"record.event", "matter.matter", "matter.act", "duty.duty", "audit.entry"}) {
             String rows = String.join(
-                    "\n", house.bureau.all("select t::text from " + table + " t where institution_id = :i", String.class));
+                    "\n",
+                    house.bureau.all("select t::text from " + table + " t where institution_id = :i", String.class));
             assertThat(rows).as(table).doesNotContain("T04", "赵桂芳").doesNotContain("," + person + ",");
         }
     }
@@ -138,7 +140,8 @@ class QuestionTest {
 
     @Test
     void a_question_that_names_somebody_is_not_shown_with_its_answer() {
-        long question = ask("T04", item, "是不是何建平打的招呼", true).asked().orElseThrow().question();
+        long question =
+                ask("T04", item, "是不是何建平打的招呼", true).asked().orElseThrow().question();
         house.bureau.within(() -> handle.answer(house.who("T03"), question, "评标由抽签的专家完成", true));
         QuestionDetail.Row row = under("T05").answered().getFirst();
         assertThat(row.words()).isEmpty();
@@ -238,7 +241,8 @@ class QuestionTest {
     void whoever_asked_takes_it_back_and_nobody_else() {
         long question = asked("T04");
         assertThat(why(() -> handle.withdraw(house.who("T03"), question, "不答"))).isEqualTo("unknown");
-        assertThat(why(() -> handle.withdraw(house.who("T04"), question, "问的人收回"))).isEqualTo("done");
+        assertThat(why(() -> handle.withdraw(house.who("T04"), question, "问的人收回")))
+                .isEqualTo("done");
         assertThat(answer("T03", question, "上交财政")).isEqualTo("question-moved");
         assertThat(under("T05").answered()).isEmpty();
     }

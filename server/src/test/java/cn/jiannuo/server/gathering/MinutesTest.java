@@ -75,11 +75,7 @@ class MinutesTest {
 
     private List<Standing> owed(String code) {
         return bureau.within(() -> bureau.bean(OnOccasion.class)
-                .of(
-                        bureau.signedIn(code),
-                        kind.regulation(),
-                        kind.answeringIds(),
-                        List.of("minutes-one-sheet")));
+                .of(bureau.signedIn(code), kind.regulation(), kind.answeringIds(), List.of("minutes-one-sheet")));
     }
 
     private Outcome answer(String code, long duty, String words) {
@@ -107,8 +103,7 @@ class MinutesTest {
         var form = said(minutes("SJ019", "save"), "会议太多", "夏志红", "office");
         var answer = send(said(said(form, "食堂早点关门太早", "", ""), "", "", "hr"));
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString())
-                .contains("名册里没有“夏志红”", "还没有选由谁办理", "还没有写说了什么", "会议太多", "食堂早点关门太早");
+        assertThat(answer.getContentAsString()).contains("名册里没有“夏志红”", "还没有选由谁办理", "还没有写说了什么", "会议太多", "食堂早点关门太早");
         assertThat(owed("SJ019")).isEmpty();
         assertThat(page("SJ019", PATH + "/new")).contains("上次写到", "食堂早点关门太早");
     }
@@ -151,16 +146,19 @@ class MinutesTest {
         written();
         long duty = owed("SJ019").getFirst().row().id();
         assertThat(answer("SJ080", duty, "已经砍掉一半")).isEqualTo(Outcome.refused(new Refused.Unknown()));
-        assertThat(answer("SJ081", duty, "我自己答")).isInstanceOfSatisfying(
-                Outcome.No.class, no -> assertThat(no.why()).isInstanceOf(Refused.NotYours.class));
-        assertThat(answer("SJ007", duty, "  ")).isInstanceOfSatisfying(
-                Outcome.No.class, no -> assertThat(no.why()).isInstanceOf(Refused.Missing.class));
+        assertThat(answer("SJ081", duty, "我自己答"))
+                .isInstanceOfSatisfying(
+                        Outcome.No.class, no -> assertThat(no.why()).isInstanceOf(Refused.NotYours.class));
+        assertThat(answer("SJ007", duty, "  "))
+                .isInstanceOfSatisfying(
+                        Outcome.No.class, no -> assertThat(no.why()).isInstanceOf(Refused.Missing.class));
         assertThat(answer("SJ007", duty, "字".repeat(AnswerSaid.MOST + 1)))
                 .isInstanceOfSatisfying(
                         Outcome.No.class, no -> assertThat(no.why()).isInstanceOf(Refused.Missing.class));
         assertThat(answer("SJ007", duty, "二月起每周三不开会")).isEqualTo(new Outcome.Done(DutyState.ASKED));
-        assertThat(answer("SJ007", duty, "再答一次")).isInstanceOfSatisfying(
-                Outcome.No.class, no -> assertThat(no.why()).isInstanceOf(Refused.AlreadyDone.class));
+        assertThat(answer("SJ007", duty, "再答一次"))
+                .isInstanceOfSatisfying(
+                        Outcome.No.class, no -> assertThat(no.why()).isInstanceOf(Refused.AlreadyDone.class));
         assertThat(page("SJ081", "/voice/gatherings/said/" + duty)).contains("二月起每周三不开会");
         assertThat(page("SJ081", "/notices")).contains("会议太多");
     }

@@ -57,12 +57,12 @@ class ReceptionsTest {
     }
 
     private Plan plan(LocalDate on) {
-        return new Plan(on, LocalTime.of(9, 0), 20, 3, "一楼接待室", bureau.person("SJ001").id());
+        return new Plan(
+                on, LocalTime.of(9, 0), 20, 3, "一楼接待室", bureau.person("SJ001").id());
     }
 
     private Outcome announced(String code, Plan plan) {
-        return bureau.within(
-                () -> bureau.bean(AnnounceReception.class).announce(bureau.signedIn(code), kind, plan));
+        return bureau.within(() -> bureau.bean(AnnounceReception.class).announce(bureau.signedIn(code), kind, plan));
     }
 
     private Outcome book(String code, int slot) {
@@ -70,8 +70,8 @@ class ReceptionsTest {
     }
 
     private Outcome book(String code, int slot, Optional<Person> colleague) {
-        return bureau.within(() ->
-                bureau.bean(BookSlot.class).book(bureau.signedIn(code), day, slot, colleague, "想谈值班"));
+        return bureau.within(
+                () -> bureau.bean(BookSlot.class).book(bureau.signedIn(code), day, slot, colleague, "想谈值班"));
     }
 
     private Outcome cancel(String code, long visit) {
@@ -121,8 +121,9 @@ class ReceptionsTest {
     void two_who_ask_at_once_never_get_the_same_time() throws Exception {
         List<String> many = List.of("SJ080", "SJ081", "SJ082", "SJ083", "SJ084", "SJ085", "SJ086", "SJ087");
         try (ExecutorService threads = Executors.newFixedThreadPool(many.size())) {
-            List<Callable<Outcome>> asks =
-                    many.stream().map(code -> (Callable<Outcome>) () -> book(code, 2)).toList();
+            List<Callable<Outcome>> asks = many.stream()
+                    .map(code -> (Callable<Outcome>) () -> book(code, 2))
+                    .toList();
             List<Future<Outcome>> answers = threads.invokeAll(asks);
             int got = 0;
             for (Future<Outcome> answer : answers) {
@@ -158,8 +159,7 @@ class ReceptionsTest {
         long visit = done(book("SJ037", 1, Optional.of(colleague)));
         assertThat(why(book("SJ080", 2, Optional.of(colleague)))).isEqualTo("already-other");
         assertThat(page("SJ042", "/notices")).contains("江美华替您约了");
-        assertThat(bureau.within(
-                        () -> bureau.bean(Appointments.class).of(colleague.id(), DAY, DAY)))
+        assertThat(bureau.within(() -> bureau.bean(Appointments.class).of(colleague.id(), DAY, DAY)))
                 .extracting(Appointments.Appointment::at)
                 .containsExactly(DAY.atTime(9, 0));
         assertThat(page("SJ042", "/")).contains("我约好的", "当面见冯正平");
@@ -196,8 +196,7 @@ class ReceptionsTest {
             bureau.bean(TellSpeakers.class).begin(bureau.signedIn("SJ001"), kind, "visit-" + visit);
             return true;
         });
-        assertThat(page("SJ080", "/voice/gatherings/visits/" + visit))
-                .contains("值班表下月重排", "节假日值班餐没有着落", "由计划建设处办理");
+        assertThat(page("SJ080", "/voice/gatherings/visits/" + visit)).contains("值班表下月重排", "节假日值班餐没有着落", "由计划建设处办理");
         assertThat(page("SJ080", "/notices")).contains("节假日值班餐没有着落", "3月24日");
         assertThat(page("SJ008", "/duties")).contains("给来访职工回话：节假日值班餐没有着落");
         long owed = bureau.within(() -> bureau.bean(OnOccasion.class)
@@ -205,14 +204,19 @@ class ReceptionsTest {
                 .getFirst()
                 .row()
                 .id());
-        assertThat(page("SJ008", "/voice/gatherings/said/" + owed)).contains("节假日值班餐").doesNotContain("赵桂芳");
-        assertThat(page("SJ023", "/voice/gatherings/said/" + owed)).contains("节假日值班餐").doesNotContain("赵桂芳");
+        assertThat(page("SJ008", "/voice/gatherings/said/" + owed))
+                .contains("节假日值班餐")
+                .doesNotContain("赵桂芳");
+        assertThat(page("SJ023", "/voice/gatherings/said/" + owed))
+                .contains("节假日值班餐")
+                .doesNotContain("赵桂芳");
         assertThat(page("SJ001", "/voice/gatherings")).contains("局长接待职工", "记下 1 条");
     }
 
     @Test
     void who_just_comes_is_entered_on_the_day_guests_too() throws Exception {
-        assertThat(why(walkIn("SJ007", Optional.of(bureau.person("SJ083")), ""))).isEqualTo("not-today");
+        assertThat(why(walkIn("SJ007", Optional.of(bureau.person("SJ083")), "")))
+                .isEqualTo("not-today");
         bureau.strike(DAY);
         assertThat(why(walkIn("SJ080", Optional.empty(), "退休老周的女儿"))).isEqualTo("unknown");
         assertThat(why(walkIn("SJ007", Optional.empty(), " "))).isEqualTo("no-name");

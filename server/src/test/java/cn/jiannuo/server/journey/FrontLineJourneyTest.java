@@ -95,8 +95,7 @@ class FrontLineJourneyTest extends JourneyTest {
         assertThat(auditor.locator("main")).containsText("本周五装好移动基站");
         screen(auditor, "front-line-answered");
         auditor.navigate("/voice/gatherings");
-        Locator quarter =
-                auditor.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("到审计一线问需要"));
+        Locator quarter = auditor.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("到审计一线问需要"));
         assertThat(quarter).containsText("已办");
         screen(auditor, "front-line-home");
     }

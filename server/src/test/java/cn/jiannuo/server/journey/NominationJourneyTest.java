@@ -111,7 +111,8 @@ class NominationJourneyTest extends JourneyTest {
 
         Page colleague = signIn("SJ080");
         colleague.navigate(item);
-        colleague.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("提异议"))
+        colleague
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("提异议"))
                 .click();
         String topic = colleague.url();
         colleague.locator("section[aria-labelledby=speak] textarea").fill("三月他不在项目上，考勤表却是满的，请查一查。");
@@ -138,7 +139,9 @@ class NominationJourneyTest extends JourneyTest {
         discipline.fill("#opinion-1 textarea", "调了门禁和项目日志：三月他在市局集中办案，考勤由办案组代记，属实。");
         screen(discipline, "nomination-check");
         discipline.locator("#opinion-1 button").last().click();
-        discipline.getByLabel("不属实", new Page.GetByLabelOptions().setExact(true)).check();
+        discipline
+                .getByLabel("不属实", new Page.GetByLabelOptions().setExact(true))
+                .check();
         press(discipline, "登记结果");
 
         Page leader = signIn("SJ001");

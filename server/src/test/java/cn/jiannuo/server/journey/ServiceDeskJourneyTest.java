@@ -60,7 +60,9 @@ class ServiceDeskJourneyTest extends JourneyTest {
         bureau.give(Station.seat("service-centre"), "SJ118");
         Page desk = signIn("SJ118");
         desk.navigate("/voice");
-        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("家里报修")).first().click();
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("家里报修"))
+                .first()
+                .click();
         screen(desk, "repairs-empty");
         call(desk, "赵桂芳", "水", false, "二号楼三单元401", "厨房龙头滴水");
         screen(desk, "repair-new");

@@ -113,7 +113,9 @@ class SymposiumJourneyTest extends JourneyTest {
         said(clerk, "想学用手机挂号", "", "youth-league");
         said(clerk, "报销药费要跑三趟", "霍秀珠", "");
         press(clerk, "记完了，交给承办部门");
-        assertThat(clerk.getByText("名册里没有“霍秀珠”").or(clerk.getByText("还没有选由谁办理。")).first())
+        assertThat(clerk.getByText("名册里没有“霍秀珠”")
+                        .or(clerk.getByText("还没有选由谁办理。"))
+                        .first())
                 .isVisible();
         screen(clerk, "gathering-minutes-refused");
         windows().forgive("422");
@@ -139,7 +141,10 @@ class SymposiumJourneyTest extends JourneyTest {
         handler.getByText("去答复").first().click();
         handler.locator("textarea[name=words]").fill("三月起改到宿舍旁的市三院，腿脚不便的由车接。");
         screen(handler, "gathering-answer");
-        handler.locator("textarea[name=words] >> xpath=ancestor::form").locator("button").first().click();
+        handler.locator("textarea[name=words] >> xpath=ancestor::form")
+                .locator("button")
+                .first()
+                .click();
         assertThat(handler.getByRole(AriaRole.STATUS)).containsText("答复已经送到");
         Page union = signIn("SJ023");
         union.navigate("/voice/gatherings");
@@ -157,14 +162,12 @@ class SymposiumJourneyTest extends JourneyTest {
 
     private void overview(Page clerk) {
         clerk.navigate("/voice/gatherings");
-        Locator line = clerk.getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText("开退休老同志座谈会"));
+        Locator line = clerk.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("开退休老同志座谈会"));
         assertThat(line).containsText("已办");
         assertThat(line.locator("td").nth(1)).hasText("3");
         assertThat(line.locator("td").nth(2)).hasText("1");
         assertThat(line.locator("td").nth(3)).hasText("2");
-        assertThat(clerk.getByRole(AriaRole.ROW)
-                        .filter(new Locator.FilterOptions().setHasText("开中层干部座谈会")))
+        assertThat(clerk.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("开中层干部座谈会")))
                 .containsText("还没办");
         screen(clerk, "gathering-home");
     }

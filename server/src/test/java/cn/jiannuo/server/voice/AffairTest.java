@@ -69,8 +69,7 @@ class AffairTest {
         assertThat(desk.handIn(HOUSEHOLD, Door.REPAIRS, repairOf("", "no"))).isInstanceOf(HandedIn.Taken.class);
         assertThat(desk.handIn("SJ007", Door.REPAIRS, repairOf(HOUSEHOLD, "no")))
                 .isEqualTo(new HandedIn.OnlyOneself("机关服务中心"));
-        assertThat(desk.handIn(CLERK, Door.REPAIRS, repairOf(HOUSEHOLD, "no")))
-                .isInstanceOf(HandedIn.Taken.class);
+        assertThat(desk.handIn(CLERK, Door.REPAIRS, repairOf(HOUSEHOLD, "no"))).isInstanceOf(HandedIn.Taken.class);
         assertThat(desk.told(HOUSEHOLD)).contains("affair.notice.for-you");
     }
 
@@ -81,9 +80,11 @@ class AffairTest {
         nothing.remove("matter");
 
         assertThat(desk.handIn(CLERK, Door.REPAIRS, nothing))
-                .isInstanceOfSatisfying(HandedIn.Wrong.class, wrong -> assertThat(wrong.problems())
-                        .extracting(problem -> problem.column())
-                        .containsExactly("matter"));
+                .isInstanceOfSatisfying(
+                        HandedIn.Wrong.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(problem -> problem.column())
+                                .containsExactly("matter"));
         assertThat(desk.handIn(CLERK, Door.REPAIRS, repairOf("张无忌", "no"))).isEqualTo(new HandedIn.Nobody("张无忌"));
         assertThat(desk.list(CLERK, Door.REPAIRS).total()).isZero();
     }
@@ -191,9 +192,9 @@ class AffairTest {
         Map<String, String> simple = new HashMap<>(Map.of("grade", "simple", "handler", "organisation-section"));
         simple.put("promised_on", "2026-11-27");
         assertThat(desk.handIn("SJ009", Door.QUESTIONS, "matter-accepted", simple))
-                .isInstanceOfSatisfying(HandedIn.Beyond.class, beyond -> assertThat(
-                                beyond.verdict().rule().id())
-                        .isEqualTo("promised-time"));
+                .isInstanceOfSatisfying(
+                        HandedIn.Beyond.class,
+                        beyond -> assertThat(beyond.verdict().rule().id()).isEqualTo("promised-time"));
         simple.put("promised_on", "2026-11-26");
         assertThat(desk.handIn("SJ009", Door.QUESTIONS, "matter-accepted", simple))
                 .isInstanceOf(HandedIn.Taken.class);

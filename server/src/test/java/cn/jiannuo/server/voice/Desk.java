@@ -79,7 +79,8 @@ final class Desk {
     }
 
     HandedIn handIn(String by, Door door, Map<String, String> typed) {
-        String kind = within(() -> context.getBean(Doorways.class).of(door).getFirst().kind());
+        String kind =
+                within(() -> context.getBean(Doorways.class).of(door).getFirst().kind());
         return handIn(by, door, kind, typed);
     }
 
@@ -102,7 +103,9 @@ final class Desk {
         if (!(handed instanceof HandedIn.Taken taken)) {
             throw new AssertionError(handed.toString());
         }
-        return within(() -> context.getBean(Matters.class).ofEvent(taken.reference())).getFirst().id();
+        return within(() -> context.getBean(Matters.class).ofEvent(taken.reference()))
+                .getFirst()
+                .id();
     }
 
     long repair(String by, String whose, String urgent) {

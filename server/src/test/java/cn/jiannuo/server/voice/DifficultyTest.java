@@ -85,8 +85,9 @@ class DifficultyTest {
         var supervision = desk.signedIn(SUPERVISION, Power.SUPERVISOR);
         long duty = desk.within(() -> context.getBean(TransactionTemplate.class)
                 .execute(status -> context.getBean(JdbcClient.class)
-                        .sql("select duty_id from duty.duty where institution_id = :i and confidential and subject = '' "
-                                + "and subject_name = ''")
+                        .sql(
+                                "select duty_id from duty.duty where institution_id = :i and confidential and subject = '' "
+                                        + "and subject_name = ''")
                         .param("i", desk.id.value())
                         .query(Long.class)
                         .single()));
@@ -105,16 +106,15 @@ class DifficultyTest {
     void the_union_hands_in_for_a_colleague_and_anybody_else_only_where_he_answers_for_it() throws IOException {
         Desk desk = new Desk(context);
         assertThat(desk.handIn(UNION, Door.DIFFICULTIES, nursery(PERSON))).isInstanceOf(HandedIn.Taken.class);
-        assertThat(desk.handIn("SJ081", Door.DIFFICULTIES, nursery(PERSON)))
-                .isEqualTo(new HandedIn.OnlyOneself("工会"));
+        assertThat(desk.handIn("SJ081", Door.DIFFICULTIES, nursery(PERSON))).isEqualTo(new HandedIn.OnlyOneself("工会"));
 
         desk.withFiveTypes();
         long matter = desk.begun("SJ081", Door.DIFFICULTIES, nursery(PERSON));
         assertThat(desk.within(() -> detail.show(desk.signedIn("SJ081"), matter)))
                 .as("who spoke up knows that it goes on, and not more")
                 .isEmpty();
-        assertThat(desk.within(() ->
-                        affairs.firstAsked(desk.bureau.person("SJ081").id(), true)))
+        assertThat(desk.within(
+                        () -> affairs.firstAsked(desk.bureau.person("SJ081").id(), true)))
                 .hasSize(1);
     }
 

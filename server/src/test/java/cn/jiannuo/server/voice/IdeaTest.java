@@ -211,8 +211,8 @@ class IdeaTest {
     }
 
     private Awarded award(Desk desk, String who, long idea, String amount) {
-        return desk.within(() ->
-                award.award(desk.signedIn(who).actor(), idea, "idea-chosen", Map.of("amount", amount)));
+        return desk.within(
+                () -> award.award(desk.signedIn(who).actor(), idea, "idea-chosen", Map.of("amount", amount)));
     }
 
     @Test

@@ -62,8 +62,9 @@ public class Entries {
      */
     int seal(int most) {
         Head last = lockedHead();
-        List<Entry> open = jdbc.sql("select " + COLUMNS + " from audit.entry where institution_id = :institution and seq is null"
-                        + " order by entry_id limit :most")
+        List<Entry> open = jdbc.sql(
+                        "select " + COLUMNS + " from audit.entry where institution_id = :institution and seq is null"
+                                + " order by entry_id limit :most")
                 .param("institution", Tenancy.id())
                 .param("most", most)
                 .query(Entries::row)

@@ -59,7 +59,19 @@ public class SayNeed {
         List<Version> inForce = rules.current().rulebook().versions().stream()
                 .filter(version -> version.inForce(today))
                 .toList();
-        Shape shape = rules.current().vocabulary().events().get(NEED);
+        Optional<Shape> shape =
+                Optional.ofNullable(rules.current().vocabulary().events().get(NEED));
+        return shape.flatMap(need -> citation(inForce)
+                .map(citation -> new Offer(
+                        changes(need),
+                        inForce.stream()
+                                .map(version -> version.regulation().title())
+                                .toList(),
+                        citation)));
+    }
+
+    /** The clause that promises an answer. */
+    private static Optional<String> citation(List<Version> inForce) {
         return inForce.stream()
                 .map(Version::regulation)
                 .flatMap(regulation -> regulation.rules().stream()
@@ -67,14 +79,7 @@ public class SayNeed {
                                 && procedure.kinds().contains(NEED))
                         .map(rule -> regulation.citation(
                                 regulation.clause(rule.header().clause()))))
-                .findFirst()
-                .filter(citation -> shape != null)
-                .map(citation -> new Offer(
-                        changes(shape),
-                        inForce.stream()
-                                .map(version -> version.regulation().title())
-                                .toList(),
-                        citation));
+                .findFirst();
     }
 
     private static List<Option> changes(Shape shape) {
@@ -82,7 +87,8 @@ public class SayNeed {
                 .map(Field::type)
                 .filter(Type.OneOf.class::isInstance)
                 .map(type -> ((Type.OneOf) type).choice().options())
-                .filter(options -> options.stream().anyMatch(option -> option.word().equals("abolish")))
+                .filter(options ->
+                        options.stream().anyMatch(option -> option.word().equals("abolish")))
                 .findFirst()
                 .orElse(List.of());
     }
@@ -104,12 +110,18 @@ public class SayNeed {
             return new Heard.Wrong("long-opinion", why.length(), LONGEST);
         }
         Map<String, String> cells = Map.of(
-                "kind", NEED,
-                "date", LocalDate.now(clock).toString(),
-                "person", me.get().code(),
-                "title", PlainText.of(title),
-                "change", change,
-                "need", why);
+                "kind",
+                NEED,
+                "date",
+                LocalDate.now(clock).toString(),
+                "person",
+                me.get().code(),
+                "title",
+                PlainText.of(title),
+                "change",
+                change,
+                "need",
+                why);
         Reported reported = report.report(reader.actor(), reaches.reader(reader), reference, cells);
         return reported instanceof Reported.Taken || reported instanceof Reported.Known
                 ? new Heard.Done()

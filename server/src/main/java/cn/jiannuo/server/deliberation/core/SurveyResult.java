@@ -1,7 +1,7 @@
 package cn.jiannuo.server.deliberation.core;
 
-import cn.jiannuo.server.deliberation.core.Surveys.Survey;
 import cn.jiannuo.server.deliberation.core.SurveyAnswers.Tally;
+import cn.jiannuo.server.deliberation.core.Surveys.Survey;
 import cn.jiannuo.server.identity.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -38,14 +38,7 @@ record MeetingForm(
 
     Map<String, String> typed() {
         Map<String, String> typed = new HashMap<>(Map.of(
-                "attended",
-                text(attended),
-                "absent",
-                text(absent),
-                "dissent",
-                text(dissent),
-                "reason",
-                text(reason)));
+                "attended", text(attended), "absent", text(absent), "dissent", text(dissent), "reason", text(reason)));
         Votes votes = votes();
         typed.put("members", String.valueOf(votes.members()));
         typed.put("present", String.valueOf(votes.present()));

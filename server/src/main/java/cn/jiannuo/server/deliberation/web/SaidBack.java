@@ -49,8 +49,7 @@ class SaidBack {
                                 wrong.gaps().toArray()),
                         true);
             case Heard.No no -> {
-                Map<String, String> names =
-                        detail.view(reader, id)
+                Map<String, String> names = detail.view(reader, id)
                         .map(view -> steps.of(view.matter()))
                         .orElse(Map.of());
                 yield new Frame.Notice(

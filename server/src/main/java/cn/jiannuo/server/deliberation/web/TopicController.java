@@ -32,12 +32,7 @@ class TopicController {
     private final People people;
     private final Vocabulary vocabulary;
 
-    TopicController(
-            TopicDetail detail,
-            StepNames names,
-            RulesInForce rules,
-            People people,
-            Vocabulary vocabulary) {
+    TopicController(TopicDetail detail, StepNames names, RulesInForce rules, People people, Vocabulary vocabulary) {
         this.detail = detail;
         this.names = names;
         this.rules = rules;
@@ -67,7 +62,8 @@ class TopicController {
             kept.forEach((field, text) -> typed.put(field.toString(), text.toString()));
         }
         model.addAttribute(
-                "topic", new TopicPage(view, asked, difference(view, asked), clause, look, names.of(view.matter()), typed));
+                "topic",
+                new TopicPage(view, asked, difference(view, asked), clause, look, names.of(view.matter()), typed));
         return "deliberation/show";
     }
 

@@ -2,22 +2,15 @@ package cn.jiannuo.server.disclosure.core;
 
 import cn.jiannuo.server.disclosure.core.Item.Edition;
 import cn.jiannuo.server.disclosure.core.Item.Stage;
-import cn.jiannuo.server.disclosure.core.Item.State;
-import cn.jiannuo.server.duty.core.DutyDetail;
-import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -39,7 +39,14 @@ public class FourThings {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FourThings(RulesInForce rules, Ledgers ledgers, Entries entries, People people, OwnLines ownLines, JdbcClient jdbc, Clock clock) {
+    FourThings(
+            RulesInForce rules,
+            Ledgers ledgers,
+            Entries entries,
+            People people,
+            OwnLines ownLines,
+            JdbcClient jdbc,
+            Clock clock) {
         this.rules = rules;
         this.ledgers = ledgers;
         this.entries = entries;

@@ -126,7 +126,8 @@ public final class ItemDocument {
         for (int row = 0; row < lines.size(); row++) {
             for (int column = 0; column < columns; column++) {
                 String cell = column < lines.get(row).size() ? lines.get(row).get(column) : "";
-                XWPFParagraph paragraph = table.getRow(row).getCell(column).getParagraphs().getFirst();
+                XWPFParagraph paragraph =
+                        table.getRow(row).getCell(column).getParagraphs().getFirst();
                 paragraph.setAlignment(
                         row > 0 && Sheets.isNumber(cell) ? ParagraphAlignment.RIGHT : ParagraphAlignment.CENTER);
                 run(paragraph, cell, row == 0 ? "黑体" : BODY, FOURTH);
@@ -138,7 +139,11 @@ public final class ItemDocument {
         for (int i = 0; i < files.size(); i++) {
             XWPFParagraph paragraph = spaced();
             paragraph.setIndentationLeft(2 * LETTER);
-            run(paragraph, (i == 0 ? word + "：" : "　　　") + (i + 1) + "．" + files.get(i).name(), BODY, THIRD);
+            run(
+                    paragraph,
+                    (i == 0 ? word + "：" : "　　　") + (i + 1) + "．" + files.get(i).name(),
+                    BODY,
+                    THIRD);
         }
     }
 

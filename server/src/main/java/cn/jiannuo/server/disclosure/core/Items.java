@@ -1,11 +1,8 @@
 package cn.jiannuo.server.disclosure.core;
 
-import cn.jiannuo.server.disclosure.core.Item.Edition;
-import cn.jiannuo.server.disclosure.core.Item.Stage;
 import cn.jiannuo.server.disclosure.core.Item.State;
 import cn.jiannuo.server.duty.core.DutyDetail;
 import cn.jiannuo.server.organization.Unit;
-import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;

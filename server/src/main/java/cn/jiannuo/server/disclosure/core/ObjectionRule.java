@@ -39,8 +39,8 @@ class ObjectionRule {
     private static Optional<ProcedureRule> of(Regulation regulation, String rule) {
         return regulation
                 .rule(rule)
-                .filter(found ->
-                        found instanceof DisclosureRule open && open.objections().isPresent())
+                .filter(found -> found instanceof DisclosureRule open
+                        && open.objections().isPresent())
                 .flatMap(open -> regulation.rules().stream()
                         .filter(other ->
                                 other.header().clause().equals(open.header().clause()))

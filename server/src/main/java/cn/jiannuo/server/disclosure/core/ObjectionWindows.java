@@ -97,12 +97,14 @@ public class ObjectionWindows {
 
     /** The step before the time for objections is what publishing it was. */
     private void goOn(SignedIn writer, Matter matter, ProcedureRule procedure) {
-        matter.standing().active().forEach(active -> procedure
-                .outline()
-                .step(active.step())
-                .flatMap(step -> ObjectionRule.leads(step, procedure))
-                .ifPresent(outcome -> matters.act(
-                        writer.actor(), matter.id(), new Deed.Decide(active.step(), outcome, ""))));
+        matter.standing()
+                .active()
+                .forEach(active -> procedure
+                        .outline()
+                        .step(active.step())
+                        .flatMap(step -> ObjectionRule.leads(step, procedure))
+                        .ifPresent(outcome ->
+                                matters.act(writer.actor(), matter.id(), new Deed.Decide(active.step(), outcome, ""))));
     }
 
     private void begin(Item item, String kind) {
@@ -110,16 +112,14 @@ public class ObjectionWindows {
         if (shape == null) {
             return;
         }
-        Map<String, String> cells = new TreeMap<>(Map.of("unit", units.byId(item.unit()).map(Unit::path).orElse("")));
+        Map<String, String> cells = new TreeMap<>(
+                Map.of("unit", units.byId(item.unit()).map(Unit::path).orElse("")));
         cells.putAll(happened(item));
         List<String> known = shape.fields().stream().map(Field::name).toList();
         cells.keySet().retainAll(known);
         cells.put("kind", kind);
         cells.put("date", LocalDate.now(clock).toString());
-        Reported reported = report.report(
-                new Actor.Timekeeper(Tenancy.current()),
-                reference(item.id()),
-                cells);
+        Reported reported = report.report(new Actor.Timekeeper(Tenancy.current()), reference(item.id()), cells);
         if (reported instanceof Reported.Refused refused) {
             throw new IllegalStateException("a publication cannot be reported as " + kind + ": " + refused.problems());
         }
@@ -153,12 +153,7 @@ public class ObjectionWindows {
                 .findFirst()
                 .orElse("/matters/" + matter.id());
         return new Hearing(
-                procedure.name(),
-                until,
-                matter.standing().opinions().size(),
-                page,
-                matter.ended(),
-                matter.endedOn());
+                procedure.name(), until, matter.standing().opinions().size(), page, matter.ended(), matter.endedOn());
     }
 
     private Optional<Matter> running(Item item, ProcedureRule procedure) {

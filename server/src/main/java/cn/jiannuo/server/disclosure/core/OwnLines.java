@@ -46,7 +46,9 @@ public class OwnLines {
             return lines;
         }
         Optional<Person> me = eyes.person() < 0 ? Optional.empty() : people.byId(eyes.person());
-        return seen(lines, cell -> isSum(cell) || me.filter(person -> isHis(person, cell)).isPresent());
+        return seen(
+                lines,
+                cell -> isSum(cell) || me.filter(person -> isHis(person, cell)).isPresent());
     }
 
     /** The head and this person's own lines, without the sums; the head alone where there are none. */
@@ -57,10 +59,11 @@ public class OwnLines {
 
     private static List<List<String>> seen(List<List<String>> lines, Predicate<String> who) {
         List<List<String>> seen = new ArrayList<>(List.of(lines.getFirst()));
-        who(lines.getFirst()).ifPresent(column -> lines.stream()
-                .skip(1)
-                .filter(line -> line.size() > column && who.test(line.get(column)))
-                .forEach(seen::add));
+        who(lines.getFirst())
+                .ifPresent(column -> lines.stream()
+                        .skip(1)
+                        .filter(line -> line.size() > column && who.test(line.get(column)))
+                        .forEach(seen::add));
         return seen;
     }
 

@@ -110,8 +110,9 @@ public class PublishItem {
         if (reason.isBlank()) {
             return Outcome.no("no-reason");
         }
-        String title =
-                editions.edition(itemId, item.shown().orElseThrow()).orElseThrow().title();
+        String title = editions.edition(itemId, item.shown().orElseThrow())
+                .orElseThrow()
+                .title();
         items.withdraw(itemId, by.actor().name(), reason.strip());
         log.write(by.actor(), "disclosure.withdrawn", title, Map.of("reason", reason.strip()));
         return new Outcome.Done(itemId);

@@ -51,7 +51,8 @@ public class QuestionDetail {
      * @param words of the question, or empty where they are not shown
      * @param correctedBy edition that came of it and is published, or 0
      */
-    public record Row(long id, String words, String askerName, Question question, List<Reply> replies, int correctedBy) {}
+    public record Row(
+            long id, String words, String askerName, Question question, List<Reply> replies, int correctedBy) {}
 
     /**
      * All about an item.
@@ -90,7 +91,8 @@ public class QuestionDetail {
         List<Question> waiting = all.stream()
                 .filter(one -> one.endedOn() == null && (handles || isAsker(eyes, one)))
                 .toList();
-        return new OfItem(answered, waiting, eyes.person() < 0 ? "" : rule.citation().orElse(""));
+        return new OfItem(
+                answered, waiting, eyes.person() < 0 ? "" : rule.citation().orElse(""));
     }
 
     private static boolean isAsker(Eyes eyes, Question question) {
@@ -149,9 +151,8 @@ public class QuestionDetail {
                         .filter(one -> one.mine() && QuestionSteps.answers(one.step()))
                         .findFirst(),
                 todo.stream()
-                        .filter(one -> one.mine()
-                                && !QuestionSteps.answers(one.step())
-                                && !QuestionSteps.isAskers(one.step()))
+                        .filter(one ->
+                                one.mine() && !QuestionSteps.answers(one.step()) && !QuestionSteps.isAskers(one.step()))
                         .findFirst(),
                 mine ? steps.asking(question) : Optional.empty(),
                 todo.stream()

@@ -97,15 +97,17 @@ class QuestionSteps {
 
     @EventListener
     void moved(MatterMoved moved) {
-        questions.ofMatter(moved.matter()).ifPresent(question -> moved.facts().forEach(fact -> {
-            switch (fact) {
-                case Fact.DueMoved later ->
-                    tell(question, "later", later.to().toString(), later.reason());
-                case Fact.Ended ended -> questions.end(question.id());
-                default -> {
-                    // the page of the question shows the rest
-                }
-            }
-        }));
+        questions
+                .ofMatter(moved.matter())
+                .ifPresent(question -> moved.facts().forEach(fact -> {
+                    switch (fact) {
+                        case Fact.DueMoved later ->
+                            tell(question, "later", later.to().toString(), later.reason());
+                        case Fact.Ended ended -> questions.end(question.id());
+                        default -> {
+                            // the page of the question shows the rest
+                        }
+                    }
+                }));
     }
 }

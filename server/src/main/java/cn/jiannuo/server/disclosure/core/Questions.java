@@ -154,7 +154,8 @@ public class Questions {
     }
 
     private void set(String what, long question, Object value) {
-        jdbc.sql("update disclosure.question set " + what + " where institution_id = :institution and question_id = :id")
+        jdbc.sql("update disclosure.question set " + what
+                        + " where institution_id = :institution and question_id = :id")
                 .param("institution", Tenancy.id())
                 .param("id", question)
                 .param("value", value)

@@ -114,21 +114,18 @@ public class Tenders {
     /** Whether the clause that has tenders entered has something published to people outside. */
     private static boolean isForOutside(Ledger ledger) {
         return ledger.regulation().rules().stream()
-                .filter(rule -> rule.header().clause().equals(ledger.rule().header().clause()))
-                .anyMatch(rule ->
-                        rule instanceof DisclosureRule open && Reach.of(open.audience()) == Reach.PUBLIC);
+                .filter(rule ->
+                        rule.header().clause().equals(ledger.rule().header().clause()))
+                .anyMatch(rule -> rule instanceof DisclosureRule open && Reach.of(open.audience()) == Reach.PUBLIC);
     }
 
     private Optional<Total> total(Ledger tenders, int year) {
         return ledgers.inForce().stream()
-                .filter(ledger -> ledger.regulation().id().equals(tenders.regulation().id()))
+                .filter(ledger ->
+                        ledger.regulation().id().equals(tenders.regulation().id()))
                 .filter(ledger -> names(ledger).containsAll(YEAR))
                 .flatMap(ledger -> entries
-                        .find(
-                                ledger,
-                                cn.jiannuo.server.record.core.Reach.EVERYTHING,
-                                Entries.Search.ALL,
-                                Entries.MOST)
+                        .find(ledger, cn.jiannuo.server.record.core.Reach.EVERYTHING, Entries.Search.ALL, Entries.MOST)
                         .entries()
                         .stream())
                 .filter(entry -> entry.cell("year").equals(String.valueOf(year)))

@@ -62,8 +62,8 @@ public class WriteItem {
         if (wrong.isPresent()) {
             return wrong.get();
         }
-        Optional<Long> item = items.add(
-                duty, occasions.of(dutyId), mine.get().number(), declarations.unit(duty), declared);
+        Optional<Long> item =
+                items.add(duty, occasions.of(dutyId), mine.get().number(), declarations.unit(duty), declared);
         if (item.isEmpty()) {
             return Outcome.no("begun-meanwhile");
         }
@@ -140,7 +140,8 @@ public class WriteItem {
     }
 
     private static Draft same(Edition edition) {
-        return new Draft(edition.title(), edition.body(), edition.cells(), edition.ownCells(), List.of(), edition.revision());
+        return new Draft(
+                edition.title(), edition.body(), edition.cells(), edition.ownCells(), List.of(), edition.revision());
     }
 
     private static Optional<Outcome.No> wrong(Draft draft, int filesBefore, boolean eachHisOwn) {

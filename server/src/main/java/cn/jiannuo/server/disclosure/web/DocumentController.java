@@ -59,8 +59,7 @@ class DocumentController {
         Institution house =
                 institutions.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Tenancy.within(
-                house.id(),
-                () -> document(house.name(), reading.show(Sight.STRANGER, id, edition), page.words()));
+                house.id(), () -> document(house.name(), reading.show(Sight.STRANGER, id, edition), page.words()));
     }
 
     private static ResponseEntity<byte[]> document(String house, Optional<ReadItems.Shown> found, Words words) {
@@ -76,7 +75,6 @@ class DocumentController {
                         words.say("disclosure.document-audience", item.audience()),
                         words.say("disclosure.document-edition", shown.edition().number())));
         String name = shown.edition().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "") + ".docx";
-        return Handed.out(Optional.of(
-                new ReadItems.Content(new ReadItems.File(0, name, WORD, bytes.length), bytes)));
+        return Handed.out(Optional.of(new ReadItems.Content(new ReadItems.File(0, name, WORD, bytes.length), bytes)));
     }
 }

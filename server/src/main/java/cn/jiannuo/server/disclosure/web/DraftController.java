@@ -76,7 +76,10 @@ class DraftController {
         ItemForm form = new ItemForm();
         form.setTitle(open.edition().title());
         form.setBody(open.edition().body());
-        form.setCells(open.item().isEachHisOwn() ? open.edition().ownCells() : open.edition().cells());
+        form.setCells(
+                open.item().isEachHisOwn()
+                        ? open.edition().ownCells()
+                        : open.edition().cells());
         form.setRevision(open.edition().revision());
         return form;
     }

@@ -106,7 +106,8 @@ class QuestionController {
             @PathVariable long id,
             @ModelAttribute("page") Frame page,
             RedirectAttributes back) {
-        return told(id, handle.withdraw(me, id, page.say("disclosure.question-taken-back")), "taken-back", "", page, back);
+        return told(
+                id, handle.withdraw(me, id, page.say("disclosure.question-taken-back")), "taken-back", "", page, back);
     }
 
     @PostMapping("/open/questions/{id}/correction")

@@ -29,7 +29,9 @@ public record QuestionPage(Seen seen, String typed) {
 
     /** Whether the reader may take it back: it is his, and runs. */
     public boolean mayTakeBack() {
-        return seen.mine() && seen.question().endedOn() == null && seen.replies().isEmpty();
+        return seen.mine()
+                && seen.question().endedOn() == null
+                && seen.replies().isEmpty();
     }
 
     public static List<String> outcomes(Step step) {

@@ -83,7 +83,11 @@ final class DeskSql {
             case HELPING -> counted("desk.state = 'OPEN' and helps", filter, order);
             case DONE -> desk("'KEPT', 'DENIED', 'WAIVED'") + rows(onDesk("true", filter, order), order);
             case OWED -> rows("duty.duty d where " + PROMISED + filter, order);
-            case ALL -> rows("duty.duty d where d.institution_id = :institution and d.state = 'OPEN' and not d.confidential" + filter, order);
+            case ALL ->
+                rows(
+                        "duty.duty d where d.institution_id = :institution and d.state = 'OPEN' and not d.confidential"
+                                + filter,
+                        order);
         };
     }
 
@@ -109,7 +113,8 @@ final class DeskSql {
         boolean alone = filter.isEmpty() && order.startsWith(" order by d.due");
         return alone
                 ? "desk d where " + which.replace("desk.", "d.")
-                : "desk join duty.duty d on d.institution_id = :institution and d.duty_id = desk.duty_id where " + which + filter;
+                : "desk join duty.duty d on d.institution_id = :institution and d.duty_id = desk.duty_id where " + which
+                        + filter;
     }
 
     /** A page of what is open, and how many there are of each view: one row without a duty where the page is empty. */
@@ -125,7 +130,8 @@ final class DeskSql {
 
     /** Those of the page are chosen before anything else is read of them. */
     private static String page(String from, String order) {
-        return "(select d.duty_id, count(*) over () as total from " + from + order + " limit :limit offset :offset) page"
+        return "(select d.duty_id, count(*) over () as total from " + from + order
+                + " limit :limit offset :offset) page"
                 + " join duty.duty d on d.institution_id = :institution and d.duty_id = page.duty_id ";
     }
 }

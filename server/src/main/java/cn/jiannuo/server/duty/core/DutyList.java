@@ -120,7 +120,8 @@ public class DutyList {
         values.put("offset", search.page() * rows);
         String filter = search.filter(values, LocalDate.now(clock));
         boolean counts = DeskSql.isCounted(search.view());
-        Page page = jdbc.sql(DeskSql.page(search, filter)).params(values).query((ResultSetExtractor<Page>) row -> page(row, counts));
+        Page page = jdbc.sql(DeskSql.page(search, filter)).params(values).query((ResultSetExtractor<Page>)
+                row -> page(row, counts));
         if (counts) {
             Reading.found(new Counted(person), page.counts());
         }

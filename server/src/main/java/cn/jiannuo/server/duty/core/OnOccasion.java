@@ -150,8 +150,8 @@ public class OnOccasion {
 
     private record Eyes(long me, Set<String> stations) {
         Map<String, Object> values() {
-            return new HashMap<>(Map.of(
-                    "institution", Tenancy.id(), "me", me, "stations", stations.toArray(String[]::new)));
+            return new HashMap<>(
+                    Map.of("institution", Tenancy.id(), "me", me, "stations", stations.toArray(String[]::new)));
         }
     }
 

@@ -53,7 +53,8 @@ class CalendarController {
                 .toList();
         model.addAttribute(
                 "calendar",
-                CalendarPage.of(asked, duties, kept, LocalDate.now(clock), view.equals("list"), feed == null ? "" : feed));
+                CalendarPage.of(
+                        asked, duties, kept, LocalDate.now(clock), view.equals("list"), feed == null ? "" : feed));
         return "duty/calendar";
     }
 

@@ -41,7 +41,10 @@ class AppointmentsKept implements Appointments {
         for (Reception day : receptions.between(from, to)) {
             if (day.receiver() == person && !day.isCalledOff()) {
                 all.add(new Appointment(
-                        day.on().atTime(day.starts()), words.say("gathering.appointment-receive"), day.place(), day.path()));
+                        day.on().atTime(day.starts()),
+                        words.say("gathering.appointment-receive"),
+                        day.place(),
+                        day.path()));
             }
         }
         all.sort(Comparator.comparing(Appointment::at));

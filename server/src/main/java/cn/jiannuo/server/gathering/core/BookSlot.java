@@ -80,7 +80,9 @@ public class BookSlot {
             return Outcome.no("taken");
         }
         String time = String.valueOf(own.get().begins());
-        return visitor == me ? Outcome.no("already", time) : Outcome.no("already-other", own.get().name(), time);
+        return visitor == me
+                ? Outcome.no("already", time)
+                : Outcome.no("already-other", own.get().name(), time);
     }
 
     /** The visitor and whoever booked for him may, until it begins. */

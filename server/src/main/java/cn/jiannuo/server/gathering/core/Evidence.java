@@ -30,8 +30,7 @@ final class Evidence {
             return false;
         }
         LocalDate on = LocalDate.parse(cells.getOrDefault("date", LocalDate.EPOCH.toString()));
-        Situation situation =
-                new Situation(on, new DatedFigures(kind.ledger().regulation())).record(entry.get());
+        Situation situation = new Situation(on, new DatedFigures(kind.ledger().regulation())).record(entry.get());
         return duty.where().test(situation) == Truth.YES.code();
     }
 

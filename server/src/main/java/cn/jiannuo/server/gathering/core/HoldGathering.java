@@ -86,7 +86,8 @@ public class HoldGathering {
                 .toList();
         Optional<DutyList.Row> waiting = waiting(by, kind, counted, on);
         if (waiting.isPresent()) {
-            Outcome outcome = complete.completeByEvidence(by.actor(), waiting.get().id(), on, kind.name());
+            Outcome outcome =
+                    complete.completeByEvidence(by.actor(), waiting.get().id(), on, kind.name());
             if (outcome instanceof Outcome.No no) {
                 throw new IllegalStateException("an open duty was not done by its evidence: " + no.why());
             }

@@ -85,7 +85,9 @@ public class Minutes {
         return reach.isNone()
                 ? Optional.empty()
                 : entries.find(kind.ledger(), reach, id)
-                        .filter(entry -> entry.cells().getOrDefault("kind", "").equals(kind.ledger().id()))
+                        .filter(entry -> entry.cells()
+                                .getOrDefault("kind", "")
+                                .equals(kind.ledger().id()))
                         .map(entry -> shown(reader, kind, entry));
     }
 
@@ -112,7 +114,11 @@ public class Minutes {
     public List<Due> year(SignedIn reader, Kind kind, int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         List<DutyList.Row> due = duties.due(
-                reader, kind.regulation(), kind.holdingIds(), first, first.plusYears(1).minusDays(1));
+                reader,
+                kind.regulation(),
+                kind.holdingIds(),
+                first,
+                first.plusYears(1).minusDays(1));
         Map<Long, List<Tally>> held = tallies(reader, kind, due, year);
         return due.stream()
                 .map(row -> new Due(row, held.getOrDefault(row.id(), List.of())))

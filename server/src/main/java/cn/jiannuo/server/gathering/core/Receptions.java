@@ -17,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The days on which people are received. */
 @Repository
 public class Receptions {
-    static final String COLUMNS = "r.reception_id, r.regulation, r.ledger, r.held_on, r.starts, r.minutes, r.slots, r.place, "
-            + "r.receiver, r.called_off, p.name as receiver_name";
+    static final String COLUMNS =
+            "r.reception_id, r.regulation, r.ledger, r.held_on, r.starts, r.minutes, r.slots, r.place, "
+                    + "r.receiver, r.called_off, p.name as receiver_name";
     static final String FROM = " from gathering.reception r join organization.person p "
             + "on p.institution_id = r.institution_id and p.person_id = r.receiver ";
 

@@ -61,20 +61,21 @@ public class TellSpeakers {
     }
 
     private void tell(String what, long duty, List<String> more) {
-        said.spoken(duty).ifPresent(spoken -> spoken.speaker().ifPresent(person -> {
-            String words = spoken.words().length() <= SHORT
-                    ? spoken.words()
-                    : spoken.words().substring(0, SHORT) + "…";
-            List<String> gaps = new java.util.ArrayList<>(List.of(words));
-            gaps.addAll(more);
-            notices.tell(
-                    "said-" + what + "-" + duty,
-                    person.id(),
-                    Kind.PROMISED,
-                    "gathering.notice." + what,
-                    gaps,
-                    "/voice/gatherings/said/" + duty,
-                    Urgency.TODAY);
-        }));
+        said.spoken(duty)
+                .ifPresent(spoken -> spoken.speaker().ifPresent(person -> {
+                    String words = spoken.words().length() <= SHORT
+                            ? spoken.words()
+                            : spoken.words().substring(0, SHORT) + "…";
+                    List<String> gaps = new java.util.ArrayList<>(List.of(words));
+                    gaps.addAll(more);
+                    notices.tell(
+                            "said-" + what + "-" + duty,
+                            person.id(),
+                            Kind.PROMISED,
+                            "gathering.notice." + what,
+                            gaps,
+                            "/voice/gatherings/said/" + duty,
+                            Urgency.TODAY);
+                }));
     }
 }

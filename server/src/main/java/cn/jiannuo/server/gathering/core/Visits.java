@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who comes to receptions. Whom a row may be shown to is for the caller to say. */
 @Repository
 public class Visits {
-    private static final String SELECT = "select v.visit_id, v.slot, v.visitor, coalesce(n.name, v.guest) as name, v.booked_by, "
-            + "v.booked_by_name, v.topic, v.state, v.answer, v.reference, " + Receptions.COLUMNS + Receptions.FROM
-            + "join gathering.visit v on v.institution_id = r.institution_id and v.reception_id = r.reception_id "
-            + "left join organization.person n on n.institution_id = v.institution_id and n.person_id = v.visitor "
-            + "where v.institution_id = :institution ";
+    private static final String SELECT =
+            "select v.visit_id, v.slot, v.visitor, coalesce(n.name, v.guest) as name, v.booked_by, "
+                    + "v.booked_by_name, v.topic, v.state, v.answer, v.reference, " + Receptions.COLUMNS
+                    + Receptions.FROM
+                    + "join gathering.visit v on v.institution_id = r.institution_id and v.reception_id = r.reception_id "
+                    + "left join organization.person n on n.institution_id = v.institution_id and n.person_id = v.visitor "
+                    + "where v.institution_id = :institution ";
 
     private final JdbcClient jdbc;
     private final Clock clock;

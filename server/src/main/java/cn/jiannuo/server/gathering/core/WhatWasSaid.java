@@ -60,9 +60,8 @@ public class WhatWasSaid {
         boolean own = what.speaker().filter(person -> person.id() == me).isPresent();
         boolean reads = minutes.mayRead(reader, what.kind());
         boolean has = own || reads || standing.get().isMine() || standing.get().asksReader();
-        String name = what.secret() && !own
-                ? ""
-                : what.speaker().map(Person::name).orElse("");
+        String name =
+                what.secret() && !own ? "" : what.speaker().map(Person::name).orElse("");
         return has
                 ? Optional.of(new Said(
                         what.kind(), standing.get(), what.on(), what.words(), name, own, reads ? what.entry() : 0))

@@ -35,8 +35,7 @@ class EntryController {
     private final Matters matters;
     private final People people;
 
-    EntryController(
-            Kinds kinds, Minutes minutes, WhatWasSaid said, AnswerSaid answer, Matters matters, People people) {
+    EntryController(Kinds kinds, Minutes minutes, WhatWasSaid said, AnswerSaid answer, Matters matters, People people) {
         this.kinds = kinds;
         this.minutes = minutes;
         this.said = said;
@@ -58,7 +57,8 @@ class EntryController {
                 .orElseThrow(EntryController::notFound);
         Look look = new Look(page.words(), people, shown.kind().seats());
         model.addAttribute(
-                "entry", new EntryPage(shown, look, matters.ofEvent(shown.entry().reference())));
+                "entry",
+                new EntryPage(shown, look, matters.ofEvent(shown.entry().reference())));
         return "gathering/entry";
     }
 

@@ -31,12 +31,7 @@ class HomeController {
     private final Visits visits;
 
     HomeController(
-            Kinds kinds,
-            Minutes minutes,
-            HoldGathering hold,
-            WhatWasSaid said,
-            Receptions receptions,
-            Visits visits) {
+            Kinds kinds, Minutes minutes, HoldGathering hold, WhatWasSaid said, Receptions receptions, Visits visits) {
         this.receptions = receptions;
         this.visits = visits;
         this.kinds = kinds;

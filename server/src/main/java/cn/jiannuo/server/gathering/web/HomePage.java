@@ -23,8 +23,7 @@ public record HomePage(int year, List<Section> sections, List<Said> own, List<Vi
      * @param reads whether the reader may read what was said there
      * @param open receptions that are still to come, where somebody receives
      */
-    public record Section(
-            Kind kind, List<Minutes.Due> due, boolean writes, boolean reads, List<Open> open) {
+    public record Section(Kind kind, List<Minutes.Due> due, boolean writes, boolean reads, List<Open> open) {
 
         /** Whether somebody receives people there, so that one may agree on a time. */
         public boolean receives() {

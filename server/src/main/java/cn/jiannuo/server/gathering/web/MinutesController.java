@@ -71,14 +71,20 @@ class MinutesController {
         Kind kind = writable(me, regulation, ledger);
         Optional<Drafts.Draft> draft = drafts.find(me, kind);
         if (draft.isPresent()) {
-            return form(kind, new MinutesSheet(kind, draft.get().form()), "words", "", draft.get().savedAt(), model);
+            return form(
+                    kind,
+                    new MinutesSheet(kind, draft.get().form()),
+                    "words",
+                    "",
+                    draft.get().savedAt(),
+                    model);
         }
         Map<String, List<String>> form = new HashMap<>();
         form.put("token", List.of(UUID.randomUUID().toString()));
         form.put("f.date", List.of(page.words().today().toString()));
         duties.basis(duty)
-                .ifPresent(basis -> hold.asked(kind, basis.rule())
-                        .forEach((field, word) -> form.put("f." + field, List.of(word))));
+                .ifPresent(basis ->
+                        hold.asked(kind, basis.rule()).forEach((field, word) -> form.put("f." + field, List.of(word))));
         return form(kind, new MinutesSheet(kind, form), "", "", null, model);
     }
 

@@ -50,10 +50,7 @@ class MinutesForms {
             wrong.add(unknown(row.author(), words));
         }
         return new MinutesSheet.Row(
-                row.words(),
-                author.map(Person::code).orElse(row.author()),
-                row.handler(),
-                String.join(" ", wrong));
+                row.words(), author.map(Person::code).orElse(row.author()), row.handler(), String.join(" ", wrong));
     }
 
     private String unknown(String typed, Words words) {
@@ -71,10 +68,12 @@ class MinutesForms {
         return switch (written) {
             case Written.Done done -> "";
             case Written.Known known -> "";
-            case Written.NotYours notYours -> words.say("gathering.refused.not-yours", kind.ledger().citation());
+            case Written.NotYours notYours ->
+                words.say("gathering.refused.not-yours", kind.ledger().citation());
             case Written.Wrong wrong -> {
-                wrong.problems().forEach(problem -> sheet.errors.merge(
-                        problem.column(), sentence(kind, problem, words), (one, other) -> one));
+                wrong.problems()
+                        .forEach(problem -> sheet.errors.merge(
+                                problem.column(), sentence(kind, problem, words), (one, other) -> one));
                 yield words.say("gathering.refused.wrong", sheet.errors.size());
             }
             case Written.Unknown unknown -> throw new IllegalStateException("a new entry is not looked for");

@@ -56,17 +56,15 @@ public record MinutesPage(
             String sort) {}
 
     static MinutesPage of(
-            Kind kind,
-            MinutesSheet sheet,
-            FindPeople finder,
-            String focus,
-            String refused,
-            @Nullable Instant keptAt) {
+            Kind kind, MinutesSheet sheet, FindPeople finder, String focus, String refused, @Nullable Instant keptAt) {
         List<Row> rows = new ArrayList<>();
-        sheet.rows.forEach(row -> rows.add(new Row(row.words(), author(row.author(), finder), row.handler(), row.error())));
+        sheet.rows.forEach(
+                row -> rows.add(new Row(row.words(), author(row.author(), finder), row.handler(), row.error())));
         rows.add(new Row("", "", "", ""));
-        List<Input> inputs = new ArrayList<>(List.of(input(kind, kind.ledger().rule().shape().field(
-                kind.ledger().rule().shape().slot("date")), sheet)));
+        List<Input> inputs = new ArrayList<>(List.of(input(
+                kind,
+                kind.ledger().rule().shape().field(kind.ledger().rule().shape().slot("date")),
+                sheet)));
         kind.others().forEach(field -> inputs.add(input(kind, field, sheet)));
         return new MinutesPage(
                 kind,

@@ -105,8 +105,9 @@ final class MinutesSheet {
                 cells.put(name, text);
             }
         });
-        kind.people().filter(field -> !people.isEmpty()).ifPresent(field -> cells.put(
-                field.name(), String.join(";", people)));
+        kind.people()
+                .filter(field -> !people.isEmpty())
+                .ifPresent(field -> cells.put(field.name(), String.join(";", people)));
         List<String> items = rows.stream().map(row -> item(kind, row)).toList();
         cells.put(kind.said().name(), items.isEmpty() ? "none" : String.join(";", items));
         return cells;
@@ -118,9 +119,7 @@ final class MinutesSheet {
             parts.add(
                     place == kind.words()
                             ? plain(row.words())
-                            : place == kind.author()
-                                    ? row.author()
-                                    : place == kind.handler() ? row.handler() : "");
+                            : place == kind.author() ? row.author() : place == kind.handler() ? row.handler() : "");
         }
         return String.join("@", parts);
     }

@@ -55,7 +55,8 @@ public record ReceptionPage(
     }
 
     private Slot.Standing standing(int number) {
-        if (own().filter(visit -> visit.slot() != null && visit.slot() == number).isPresent()) {
+        if (own().filter(visit -> visit.slot() != null && visit.slot() == number)
+                .isPresent()) {
             return Slot.Standing.OWN;
         }
         return taken.contains(number)
@@ -66,9 +67,7 @@ public record ReceptionPage(
     /** The reader's own appointment on that day. */
     public Optional<Visit> own() {
         return visits.stream()
-                .filter(visit -> visit.isOf(me)
-                        && visit.slot() != null
-                        && visit.state() == Visit.State.BOOKED)
+                .filter(visit -> visit.isOf(me) && visit.slot() != null && visit.state() == Visit.State.BOOKED)
                 .findFirst();
     }
 

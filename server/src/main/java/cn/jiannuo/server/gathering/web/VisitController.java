@@ -91,7 +91,10 @@ class VisitController {
         Seen seen = seen(me, id);
         Outcome outcome = book.cancel(me, id);
         next.addFlashAttribute("notice", Told.of(outcome, "gathering.told.cancelled", page.words()));
-        return "redirect:" + (outcome instanceof Outcome.Done ? seen.visit().reception().path() : seen.visit().path());
+        return "redirect:"
+                + (outcome instanceof Outcome.Done
+                        ? seen.visit().reception().path()
+                        : seen.visit().path());
     }
 
     @PostMapping("/absence")
@@ -186,7 +189,8 @@ class VisitController {
         String reference = seen.visit().reference();
         List<Standing> owed = duties.of(me, kind.regulation(), kind.answeringIds(), List.of(reference));
         List<VisitPage.SaidThere> said = new ArrayList<>();
-        for (List<String> item : kind.items(happenings.reported(reference).getFirst().cells())) {
+        for (List<String> item :
+                kind.items(happenings.reported(reference).getFirst().cells())) {
             int number = said.size() + 1;
             String seat = Kind.part(item, kind.handler());
             said.add(new VisitPage.SaidThere(

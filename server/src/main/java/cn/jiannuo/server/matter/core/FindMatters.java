@@ -57,9 +57,7 @@ public class FindMatters {
                                         step,
                                         round.round(),
                                         // where a party closes it, the step is due a day later
-                                        settled.procedure()
-                                                .reckoning()
-                                                .end(collects.atLeast(), round.openedOn()),
+                                        settled.procedure().reckoning().end(collects.atLeast(), round.openedOn()),
                                         collects.audience(),
                                         settled.procedure().asked(step).map(settled::station)))));
     }

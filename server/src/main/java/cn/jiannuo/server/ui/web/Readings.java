@@ -44,7 +44,9 @@ class Readings implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (request.getAttribute(NAME) != null && page != null && page.getModel().get("page") instanceof Frame frame) {
+        if (request.getAttribute(NAME) != null
+                && page != null
+                && page.getModel().get("page") instanceof Frame frame) {
             // what stands beside the sections is found in the same transaction
             frame.navigation();
         }

@@ -145,6 +145,7 @@ public class AffairList {
             return all;
         }
         String more = reader.has(Power.SUPERVISOR) ? "true" : "a.first_asked = :code";
-        return all + " and (a.subject = :code or a.stations && :stations::text[] or not a.confidential and " + more + ")";
+        return all + " and (a.subject = :code or a.stations && :stations::text[] or not a.confidential and " + more
+                + ")";
     }
 }

@@ -93,10 +93,12 @@ public class AwardIdea {
         if (!panel.approved(matter)) {
             return List.of();
         }
-        List<String> before = awards.of(matter.id()).stream().map(Awards.Award::kind).toList();
+        List<String> before =
+                awards.of(matter.id()).stream().map(Awards.Award::kind).toList();
         return regulation(matter).stream()
                 .flatMap(text -> text.rules().stream()
-                        .filter(rule -> text.clause(rule.header().clause()).covers().contains(Door.IDEAS.promise()))
+                        .filter(rule ->
+                                text.clause(rule.header().clause()).covers().contains(Door.IDEAS.promise()))
                         .flatMap(rule -> offered(rule, matter).stream()))
                 .filter(one -> !before.contains(one.shape().name()))
                 .toList();
@@ -155,7 +157,13 @@ public class AwardIdea {
         if (reported instanceof Reported.Refused refused) {
             return new Awarded.Wrong(refused.problems().getFirst().column());
         }
-        awards.add(id, kind, chosen.shape().label(), Awards.amount(chosen.asks(), cells), actor.name(), LocalDate.now(clock));
+        awards.add(
+                id,
+                kind,
+                chosen.shape().label(),
+                Awards.amount(chosen.asks(), cells),
+                actor.name(),
+                LocalDate.now(clock));
         return new Awarded.Done(reference, chosen.rule().name());
     }
 

@@ -23,12 +23,7 @@ public class Awards {
     }
 
     /** @param amount in 分, or null */
-    public record Award(
-            String kind,
-            String name,
-            @Nullable Long amount,
-            String by,
-            LocalDate on) {}
+    public record Award(String kind, String name, @Nullable Long amount, String by, LocalDate on) {}
 
     void add(long matter, String kind, String name, @Nullable Long amount, String by, LocalDate on) {
         jdbc.sql("""

@@ -50,6 +50,5 @@ public record Doorway(
     }
 
     /** What every event has. */
-    static final List<String> BUILT_IN =
-            List.of("kind", "date", "person", "unit", "relation", "detail", "until");
+    static final List<String> BUILT_IN = List.of("kind", "date", "person", "unit", "relation", "detail", "until");
 }

@@ -74,8 +74,7 @@ public class Doorways {
                         .filter(rule -> rule.header().clause().equals(clause.id()))
                         .filter(ProcedureRule.class::isInstance)
                         .map(ProcedureRule.class::cast)
-                        .forEach(rule -> byKind.computeIfAbsent(
-                                        rule.kinds().getFirst(), kind -> new ArrayList<>())
+                        .forEach(rule -> byKind.computeIfAbsent(rule.kinds().getFirst(), kind -> new ArrayList<>())
                                 .add(rule));
             }
         }
@@ -109,8 +108,8 @@ public class Doorways {
         Optional<String> asks = first.stream()
                 .filter(Party.Stated.class::isInstance)
                 .map(party -> party.text().substring(party.text().lastIndexOf('.') + 1))
-                .filter(field -> shape.slot(field) >= 0
-                        && shape.field(shape.slot(field)).refers() == Field.Refers.PERSON)
+                .filter(field ->
+                        shape.slot(field) >= 0 && shape.field(shape.slot(field)).refers() == Field.Refers.PERSON)
                 .findFirst();
         List<Station> desks = first.stream()
                 .filter(Party.Seat.class::isInstance)

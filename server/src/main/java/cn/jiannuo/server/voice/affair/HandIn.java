@@ -89,8 +89,7 @@ public class HandIn {
             return new HandedIn.Nobody(named);
         }
         boolean other = way.aboutPerson() && about.get().id() != me.id();
-        boolean desk = stations.of(me.id(), LocalDate.now(clock)).stream()
-                .anyMatch(way.desks()::contains);
+        boolean desk = stations.of(me.id(), LocalDate.now(clock)).stream().anyMatch(way.desks()::contains);
         if (other && !desk && !doorways.firstAskedAnswers()) {
             return new HandedIn.OnlyOneself(desks(way));
         }
@@ -141,8 +140,9 @@ public class HandIn {
 
     private Map<String, String> cells(Doorway way, Map<String, String> typed, Person about, Person me) {
         Map<String, String> cells = new HashMap<>();
-        way.fields().forEach(field -> cells.put(
-                field.name(), typed.getOrDefault(field.name(), "").strip()));
+        way.fields()
+                .forEach(field -> cells.put(
+                        field.name(), typed.getOrDefault(field.name(), "").strip()));
         cells.values().removeIf(String::isEmpty);
         cells.put("kind", way.kind());
         cells.put("date", LocalDate.now(clock).toString());

@@ -85,9 +85,8 @@ public class JudgeIdea {
     @Transactional(readOnly = true)
     public Optional<String> free(Matter matter, Sitting sitting, long person) {
         Set<Station> standing = stations.of(person, LocalDate.now(clock));
-        Set<String> spoken = panel.judgements(matter, sitting).stream()
-                .map(Judgement::party)
-                .collect(Collectors.toSet());
+        Set<String> spoken =
+                panel.judgements(matter, sitting).stream().map(Judgement::party).collect(Collectors.toSet());
         return sitting.seats().keySet().stream()
                 .filter(party -> !spoken.contains(party))
                 .filter(party -> standing.contains(panel.station(matter, party)))
@@ -104,10 +103,10 @@ public class JudgeIdea {
         }
         int yes = (int) all.stream().filter(Judgement::inFavour).count();
         Votes votes = new Votes(sitting.seats().size(), all.size(), yes, all.size() - yes, 0, 0);
-        String reasons = all.stream()
-                .map(one -> one.seat() + "：" + one.reason())
-                .collect(Collectors.joining("；"));
-        return matters.act(actor, matter.id(), new Deed.CountVotes(sitting.step().id(), votes, reasons, Set.of()))
+        String reasons =
+                all.stream().map(one -> one.seat() + "：" + one.reason()).collect(Collectors.joining("；"));
+        return matters.act(
+                        actor, matter.id(), new Deed.CountVotes(sitting.step().id(), votes, reasons, Set.of()))
                 instanceof Moved.Done;
     }
 }

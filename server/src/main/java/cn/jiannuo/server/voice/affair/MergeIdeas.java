@@ -32,8 +32,7 @@ public class MergeIdeas {
     private final People people;
     private final JdbcClient jdbc;
 
-    MergeIdeas(
-            Affairs affairs, Doorways doorways, Matters matters, Notices notices, People people, JdbcClient jdbc) {
+    MergeIdeas(Affairs affairs, Doorways doorways, Matters matters, Notices notices, People people, JdbcClient jdbc) {
         this.affairs = affairs;
         this.doorways = doorways;
         this.matters = matters;
@@ -61,15 +60,16 @@ public class MergeIdeas {
         return doorways.of(matter.regulation(), matter.rule()).stream()
                 .flatMap(way -> way.procedures().stream())
                 .filter(rule -> rule.id().equals(matter.rule()))
-                .flatMap(rule -> matter.standing().active().stream()
-                        .flatMap(open -> rule.outline().step(open.step()).stream()))
+                .flatMap(rule ->
+                        matter.standing().active().stream().flatMap(open -> rule.outline().step(open.step()).stream()))
                 .flatMap(step -> merging(step).stream().map(outcome -> Map.entry(step.id(), outcome)))
                 .findFirst();
     }
 
     private static Optional<String> merging(Step step) {
         return step.outcomes().entrySet().stream()
-                .filter(outcome -> outcome.getValue() instanceof Target.End end && end.state().equals(MERGED))
+                .filter(outcome -> outcome.getValue() instanceof Target.End end
+                        && end.state().equals(MERGED))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -88,8 +88,8 @@ public class MergeIdeas {
             return new Merged.NotNow();
         }
         String reason = "和“" + main.said() + "”说的是一件事";
-        Moved moved =
-                matters.act(actor, id, new Deed.Decide(way.get().getKey(), way.get().getValue(), reason));
+        Moved moved = matters.act(
+                actor, id, new Deed.Decide(way.get().getKey(), way.get().getValue(), reason));
         if (moved instanceof Moved.Refused refused) {
             return new Merged.Refused(refused.why());
         }

@@ -26,7 +26,8 @@ final class Pace {
     }
 
     private static boolean isWork(StepRule step) {
-        return step.choices().stream().noneMatch(choice -> choice.by().stream().anyMatch(Party.Subject.class::isInstance));
+        return step.choices().stream()
+                .noneMatch(choice -> choice.by().stream().anyMatch(Party.Subject.class::isInstance));
     }
 
     private static double days(Regulation regulation, DayPhrase phrase, LocalDate on) {

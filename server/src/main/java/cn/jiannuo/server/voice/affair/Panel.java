@@ -30,7 +30,8 @@ public class Panel {
     }
 
     /** What a seat thinks. */
-    public record Judgement(int round, String party, String seat, String person, boolean inFavour, String reason, LocalDate on) {}
+    public record Judgement(
+            int round, String party, String seat, String person, boolean inFavour, String reason, LocalDate on) {}
 
     /**
      * A panel that sits.
@@ -61,7 +62,9 @@ public class Panel {
 
     private static Sitting sitting(Step step, Active open, Doorway way) {
         Map<String, String> seats = new java.util.LinkedHashMap<>();
-        step.parties().names().forEach(party -> seats.put(party, way.regulation().seats().getOrDefault(party, party)));
+        step.parties()
+                .names()
+                .forEach(party -> seats.put(party, way.regulation().seats().getOrDefault(party, party)));
         return new Sitting(step, open.round(), open.due(), seats);
     }
 
@@ -81,7 +84,9 @@ public class Panel {
     }
 
     private static boolean isFor(Step step, @Nullable String outcome) {
-        return step.straight().filter(straight -> straight.getKey().equals(outcome)).isPresent();
+        return step.straight()
+                .filter(straight -> straight.getKey().equals(outcome))
+                .isPresent();
     }
 
     /** Where a party of the panel sits. */

@@ -62,8 +62,9 @@ public class SupportIdea {
 
     @Transactional(readOnly = true)
     public boolean supports(long person, long matter) {
-        return jdbc.sql("select count(*) from voice.support where institution_id = :institution and matter_id = :matter "
-                                + "and person_id = :person")
+        return jdbc.sql(
+                                "select count(*) from voice.support where institution_id = :institution and matter_id = :matter "
+                                        + "and person_id = :person")
                         .param("institution", Tenancy.id())
                         .param("matter", matter)
                         .param("person", person)

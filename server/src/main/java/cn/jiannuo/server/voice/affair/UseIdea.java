@@ -114,7 +114,8 @@ public class UseIdea {
 
     private Stream<String> senders(Affair idea) {
         return Stream.concat(
-                Stream.of(idea.subject()), affairs.mergedInto(idea.matter()).stream().map(Affair::subject));
+                Stream.of(idea.subject()),
+                affairs.mergedInto(idea.matter()).stream().map(Affair::subject));
     }
 
     @Transactional(readOnly = true)
@@ -150,7 +151,8 @@ public class UseIdea {
 
     /** Who sent it, what both have in common, and in the text that is left the decision. */
     private Map<String, String> entry(Ledger ledger, Matter matter, String words) {
-        Map<String, String> texts = new TreeMap<>(Map.of("date", LocalDate.now(clock).toString()));
+        Map<String, String> texts =
+                new TreeMap<>(Map.of("date", LocalDate.now(clock).toString()));
         for (Field field : ledger.fields()) {
             if (field.refers() == Field.Refers.PERSON) {
                 texts.put(field.name(), matter.subject());

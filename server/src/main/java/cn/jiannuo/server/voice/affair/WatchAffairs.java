@@ -76,7 +76,8 @@ class WatchAffairs {
         Optional<Field> sort = way.fields().stream()
                 .filter(field -> field.type() instanceof Type.OneOf)
                 .findFirst();
-        String word = sort.map(field -> matter.event().getOrDefault(field.name(), "")).orElse("");
+        String word =
+                sort.map(field -> matter.event().getOrDefault(field.name(), "")).orElse("");
         return new Affair(
                 matter.id(),
                 way.door(),
@@ -86,7 +87,8 @@ class WatchAffairs {
                 matter.subject(),
                 matter.subjectName(),
                 word,
-                sort.map(field -> Look.label(((Type.OneOf) field.type()).choice(), word)).orElse(""),
+                sort.map(field -> Look.label(((Type.OneOf) field.type()).choice(), word))
+                        .orElse(""),
                 said(matter, way),
                 !matter.person().getOrDefault("away", "").isEmpty(),
                 matter.confidential(),
@@ -178,7 +180,9 @@ class WatchAffairs {
                                     person.id(),
                                     Kind.PROMISED,
                                     "affair.notice.merged-moved",
-                                    List.of(affair.said(), name(matters.find(affair.matter()).orElseThrow(), fact.step())),
+                                    List.of(
+                                            affair.said(),
+                                            name(matters.find(affair.matter()).orElseThrow(), fact.step())),
                                     "/matters/" + affair.matter(),
                                     Urgency.TODAY)));
         }

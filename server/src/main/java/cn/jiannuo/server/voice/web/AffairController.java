@@ -40,15 +40,16 @@ class AffairController {
         back.addFlashAttribute(
                 "notice",
                 new Frame.Notice(
-                        page.say("affair.rate." + rated.name().toLowerCase(Locale.ROOT).replace('_', '-')), rated != Rated.DONE));
+                        page.say("affair.rate."
+                                + rated.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        rated != Rated.DONE));
         return "redirect:/matters/" + matter;
     }
 
     @GetMapping("/voice/first-asked")
     String firstAsked(@AuthenticationPrincipal SignedIn reader, Model model) {
         long person = reader.actor().person().orElse(-1);
-        model.addAttribute(
-                "mine", new FirstAskedPage(list.firstAsked(person, true), list.firstAsked(person, false)));
+        model.addAttribute("mine", new FirstAskedPage(list.firstAsked(person, true), list.firstAsked(person, false)));
         return "voice/first-asked";
     }
 }

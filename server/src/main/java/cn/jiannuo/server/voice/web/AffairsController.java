@@ -140,7 +140,13 @@ class AffairsController {
                 form(reader, door, typed, Set.of("person"), page.say("affair.refused.nobody", nobody.text()), model);
             case HandedIn.Beyond beyond -> form(reader, door, typed, Set.of(), beyond(beyond.verdict(), page), model);
             case HandedIn.OnlyOneself only ->
-                form(reader, door, typed, Set.of("person"), page.say("affair.refused.only-oneself", only.desk()), model);
+                form(
+                        reader,
+                        door,
+                        typed,
+                        Set.of("person"),
+                        page.say("affair.refused.only-oneself", only.desk()),
+                        model);
             case HandedIn.Wrong wrong -> {
                 Set<String> columns =
                         wrong.problems().stream().map(DataProblem::column).collect(Collectors.toSet());
@@ -171,6 +177,9 @@ class AffairsController {
                         .filter(matter -> !taken.firstAsked())
                         .findFirst()
                         .map(matter -> "/matters/" + matter.id())
-                        .orElse(taken.firstAsked() ? "/voice/first-asked" : "/voice/" + way.door().word());
+                        .orElse(
+                                taken.firstAsked()
+                                        ? "/voice/first-asked"
+                                        : "/voice/" + way.door().word());
     }
 }

@@ -20,11 +20,7 @@ import java.util.Locale;
  * @param desk whether the reader takes such cases
  */
 public record AffairsPage(
-        AffairList.Search search,
-        AffairList.Found found,
-        List<Doorway> ways,
-        AffairList.Month month,
-        boolean desk) {
+        AffairList.Search search, AffairList.Found found, List<Doorway> ways, AffairList.Month month, boolean desk) {
 
     public String key() {
         return "affair." + search.door().word();

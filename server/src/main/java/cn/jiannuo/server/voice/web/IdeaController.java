@@ -129,7 +129,8 @@ class IdeaController {
             case Awarded.NotYours no -> page.say("affair.award.not-yours");
             case Awarded.NotNow no -> page.say("affair.award.not-now");
             case Awarded.Wrong wrong -> page.say("affair.award.wrong");
-            case Awarded.TooMuch much -> page.say("affair.award.too-much", page.words().money(much.most()));
+            case Awarded.TooMuch much ->
+                page.say("affair.award.too-much", page.words().money(much.most()));
         };
         if (done instanceof Awarded.Done ok) {
             matters.begin(ok.reference());

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 class ApiErrorsTest {
-    private final MockMvcTester sender =
-            MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Torn()).setControllerAdvice(new ApiErrors())
-                    .build());
+    private final MockMvcTester sender = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Torn())
+            .setControllerAdvice(new ApiErrors())
+            .build());
 
     /** What the driver and the transaction manager throw when PostgreSQL is killed. */
     @RestController

@@ -14,9 +14,9 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.PostMapping;
 
 class LostDatabaseTest {
-    private final MockMvcTester browser =
-            MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Torn()).setControllerAdvice(new LostDatabase())
-                    .build());
+    private final MockMvcTester browser = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Torn())
+            .setControllerAdvice(new LostDatabase())
+            .build());
 
     /** What the driver and the transaction manager throw when PostgreSQL is killed. */
     @Controller
