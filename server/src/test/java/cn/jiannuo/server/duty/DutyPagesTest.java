@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Duties as other systems read them, page by page. */
 @ServerTest
@@ -47,6 +49,23 @@ class DutyPagesTest {
                 .singleElement()
                 .satisfies(duty ->
                         assertThat(bureau.within(() -> pages.byId(duty.id()))).contains(duty));
+    }
+
+    @Test
+    void what_is_confidential_to_those_who_handle_it_is_told_to_no_other_system() {
+        Bureau bureau = new Bureau(context, FIRST);
+        bureau.hospital("T04", FIRST, "HR-1");
+        bureau.hospital("T04", FIRST, "HR-2");
+        bureau.strike();
+        long secret = bureau.duty("hospital-visit", "HR-1");
+        bureau.within(() -> context.getBean(TransactionTemplate.class)
+                .execute(status -> context.getBean(JdbcClient.class)
+                        .sql("update duty.duty set confidential = true where duty_id = :duty")
+                        .param("duty", secret)
+                        .update()));
+
+        assertThat(bureau.within(() -> pages.byId(secret))).isEmpty();
+        assertThat(find(bureau, "", "T04", 0, 50).total()).isEqualTo(1);
     }
 
     @Test
