@@ -62,7 +62,8 @@ public class DutyPages {
         values.put("institution", Tenancy.id());
         values.put("size", search.size());
         values.put("offset", (long) search.page() * search.size());
-        String which = "duty.duty d where d.institution_id = :institution and not d.confidential" + filter(search, values);
+        String which =
+                "duty.duty d where d.institution_id = :institution and not d.confidential" + filter(search, values);
         List<Row> rows = jdbc.sql(SELECT + which + " order by d.due, d.duty_id limit :size offset :offset")
                 .params(values)
                 .query((row, number) -> row(row))
@@ -117,7 +118,9 @@ public class DutyPages {
 
     @Transactional(readOnly = true)
     public Optional<Row> byId(long id) {
-        return jdbc.sql(SELECT + "duty.duty d where d.institution_id = :institution and d.duty_id = :id and not d.confidential")
+        return jdbc.sql(
+                        SELECT
+                                + "duty.duty d where d.institution_id = :institution and d.duty_id = :id and not d.confidential")
                 .param("institution", Tenancy.id())
                 .param("id", id)
                 .query((row, number) -> row(row))
