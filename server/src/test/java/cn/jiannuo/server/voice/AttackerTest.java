@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.jiannuo.server.ServerTest;
 import cn.jiannuo.server.TestDatabase;
+import cn.jiannuo.server.audit.AuditChain;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.voice.core.Draft;
 import cn.jiannuo.server.voice.core.Grade;
@@ -69,6 +70,11 @@ class AttackerTest {
 
     private House house() {
         return new House(context, institutions.found("attack-" + NEXT.incrementAndGet(), House.BUREAU, "8600 1234"));
+    }
+
+    /** What was told before the letter has its seal: nothing of it changes while the letter is written. */
+    private void settle(House house) {
+        context.getBean(AuditChain.class).verify(house.institution().id());
     }
 
     /** Every row of every table of ours, as a superuser reads it; bytes in hexadecimal, as a dump has them. */
@@ -150,6 +156,7 @@ class AttackerTest {
     void an_anonymous_letter_leaves_neither_text_nor_file_nor_sender_in_any_table_or_log(CapturedOutput output)
             throws Exception {
         House house = house();
+        settle(house);
         Set<String> before = everything();
 
         MockHttpServletResponse page = writeAnonymously(house);
@@ -199,6 +206,7 @@ class AttackerTest {
             throws Exception {
         House house = house();
         long person = house.person("SJ080");
+        settle(house);
         Set<String> before = everything();
         assertThat(before).as("what stands in the open is found").anyMatch(row -> row.contains("赵桂芳"));
 
