@@ -47,7 +47,7 @@ final class TalkStories {
             new Meeting(
                     MonthDay.of(1, 28),
                     "symposium",
-                    "SJ013",
+                    "SJ014",
                     Map.of("level", "retired", "place", "老干部活动室", "attended", "SJ040;SJ042;SJ045", "guests", "市老科协杨志诚"),
                     List.of("体检单位离宿舍太远，腿脚不便的去不了@SJ042@service-centre", "想学用手机挂号和缴费@SJ045@youth-league")),
             need(3, 18, "云溪高速公路跟踪审计组", "工地没有网，底稿传不回来@SJ082@office"),

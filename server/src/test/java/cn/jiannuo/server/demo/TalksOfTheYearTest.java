@@ -51,7 +51,7 @@ class TalksOfTheYearTest {
         HengLing bureau = new HengLing(context, id, NEW_YEAR);
         bureau.adoptToo("open-affairs/2006-03-01.md");
         bureau.give(Station.seat("director"), "SJ001");
-        bureau.give(Station.seat("office"), "SJ007");
+        Bureau.GIVEN.forEach((seat, code) -> bureau.give(Station.seat(seat), code));
         bureau.give(Station.seat("service-centre"), "SJ114");
         Talks talks = talks();
         Tenancy.run(id, () -> {
