@@ -1,6 +1,8 @@
 package cn.jiannuo.server.tenancy;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,16 @@ public class Institutions {
                 .param("id", id.value())
                 .query(Institutions::row)
                 .single();
+    }
+
+    /** The day from which it keeps its promises. */
+    public LocalDate foundedOn(InstitutionId id) {
+        return jdbc.sql("select created_at from tenancy.institution where institution_id = :id")
+                .param("id", id.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .atZoneSameInstant(clock.getZone())
+                .toLocalDate();
     }
 
     public Optional<Institution> find(String code) {

@@ -81,6 +81,17 @@ class EngineTest {
     }
 
     @Test
+    void a_server_that_was_down_from_the_first_day_on_makes_up_for_every_day_since_the_founding() {
+        Bureau bureau = new Bureau(context, LocalDate.of(2026, 11, 28));
+        bureau.strike(LocalDate.of(2026, 12, 8));
+
+        assertThat(bureau.all(
+                        "select rule || ' ' || starts from duty.duty where institution_id = :i group by 1 order by 1",
+                        String.class))
+                .containsExactly("monthly-word 2026-12-01");
+    }
+
+    @Test
     void an_event_reported_three_days_late_still_makes_its_duty_and_none_of_the_days_passed() {
         Bureau bureau = new Bureau(context, FIRST);
         bureau.strike();

@@ -152,7 +152,7 @@ class KilledTest {
                 .flatMap(day -> Founded.owedOn(day).stream())
                 .sorted()
                 .toList();
-        assertThat(found).isEqualTo(owed);
+        assertThat(found).as("seed " + seed).isEqualTo(owed);
     }
 
     private static Map<String, Integer> counted(House house, String sql) {

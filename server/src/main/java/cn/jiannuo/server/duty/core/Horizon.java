@@ -1,8 +1,8 @@
 package cn.jiannuo.server.duty.core;
 
+import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,24 +11,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Horizon {
     private final JdbcClient jdbc;
+    private final Institutions institutions;
 
-    Horizon(JdbcClient jdbc) {
+    Horizon(JdbcClient jdbc, Institutions institutions) {
         this.jdbc = jdbc;
+        this.institutions = institutions;
     }
 
     /**
      * @param plannedTo the last day whose duties are written
      * @param lastEvent number of the last event that was looked at
      */
-    record Mark(LocalDate plannedTo, long lastEvent) {}
+    record Mark(LocalDate plannedTo, long lastEvent) {
 
+        /** The last day on which something may be owed already: what happens today may be written before the clock strikes. */
+        LocalDate reach(LocalDate today) {
+            return plannedTo.isAfter(today) ? plannedTo : today;
+        }
+    }
+
+    /** Before the first strike: nothing is planned, from the day the institution was founded. */
     @Transactional(readOnly = true)
-    public Optional<Mark> mark() {
+    public Mark mark() {
         return jdbc.sql("select planned_to, last_event from duty.horizon where institution_id = :institution")
                 .param("institution", Tenancy.id())
                 .query((row, number) ->
                         new Mark(row.getObject("planned_to", LocalDate.class), row.getLong("last_event")))
-                .optional();
+                .optional()
+                .orElseGet(() ->
+                        new Mark(institutions.foundedOn(Tenancy.current()).minusDays(1), 0));
     }
 
     @Transactional

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 /**
  * The clock strikes: writes the duties of the days that have come, and of events that were reported late; late duties climb.
  *
- * <p>Idempotent. Days missed are made up; a strike that dies in the middle is finished by the next; two at once write each
+ * <p>Idempotent. Days missed are made up, those before the first strike too; a strike that dies in the middle is finished by the next; two at once write each
  * occurrence once, because the table's key says so.
  */
 @Service
@@ -68,7 +68,7 @@ public class Tick {
     public Report strike() {
         LocalDate today = LocalDate.now(clock);
         Actor keeper = new Actor.Timekeeper(Tenancy.current());
-        Horizon.Mark mark = horizon.mark().orElse(new Horizon.Mark(today.minusDays(1), 0));
+        Horizon.Mark mark = horizon.mark();
         List<Happening> late = happenings.reportedAfter(mark.lastEvent());
         int written = write(mark, late, today, keeper);
         long last = late.stream().mapToLong(Happening::id).max().orElse(mark.lastEvent());
@@ -89,21 +89,17 @@ public class Tick {
      */
     public int happened(String reference) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate plannedTo = horizon.mark().map(Horizon.Mark::plannedTo).orElse(today.minusDays(1));
+        LocalDate reach = horizon.mark().reach(today);
         List<Happening> event = happenings.reported(reference).stream()
-                .filter(h -> !h.on().isAfter(later(plannedTo, today)))
+                .filter(h -> !h.on().isAfter(reach))
                 .toList();
         if (event.isEmpty()) {
             return 0;
         }
         Planning.Prepared prepared = planning.prepare(today);
         Chunks chunks = new Chunks(new Actor.Timekeeper(Tenancy.current()), prepared);
-        plan(prepared, event.getFirst().on(), later(plannedTo, today), isSetOffBy(event), chunks);
+        plan(prepared, event.getFirst().on(), reach, isSetOffBy(event), chunks);
         return chunks.finish();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private int write(Horizon.Mark mark, List<Happening> late, LocalDate today, Actor keeper) {
