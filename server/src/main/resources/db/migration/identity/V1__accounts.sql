@@ -57,6 +57,7 @@ create table identity.client (
     primary key (institution_id, client_id)
 );
 select tenancy.isolate('identity.client');
+select tenancy.edition_of('identity.client');
 
 -- Sessions belong to no institution's tables: a session says which institution it is in.
 create table identity.spring_session (

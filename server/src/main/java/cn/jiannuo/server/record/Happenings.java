@@ -24,6 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** 发生的事 and the entries of ledgers of the current institution, as the planner reads them: the last version of each. */
 @Repository
 public class Happenings {
+    private static final String OF_REPORTS = "(hashtext('record.event'), :institution)";
+
+    /** Asked before a report gets its number; any number may report at once. */
+    public static final String REPORTING = "pg_advisory_xact_lock_shared" + OF_REPORTS;
+
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -63,22 +68,13 @@ public class Happenings {
      */
     @Transactional(readOnly = true)
     public List<Happening> reportedAfter(long event) {
-        lock("pg_advisory_xact_lock");
-        return query("event_id > :event", Map.of("event", event));
-    }
-
-    /** Called before a report gets its number; any number may report at once. */
-    @Transactional
-    public void willBeReported() {
-        lock("pg_advisory_xact_lock_shared");
-    }
-
-    private void lock(String function) {
-        jdbc.sql("select " + function + "(hashtext('record.event'), :institution)::text")
+        jdbc.sql("select pg_advisory_xact_lock" + OF_REPORTS + "::text")
                 .param("institution", Tenancy.id())
                 .query((row, number) -> number)
                 .list();
+        return query("event_id > :event", Map.of("event", event));
     }
+
 
     /** The event of a reference as it stands; empty when nothing was reported under it. */
     @Transactional(readOnly = true)

@@ -11,7 +11,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * What surrounds every page.
  *
  * @param words in the reader's language
- * @param institution whose name stands at the head; null before sign-in when there are several
+ * @param house whose name stands at the head, found when it is first asked for; empty before sign-in when there are several
  * @param reader null before sign-in
  * @param places where the reader can go, found when it is first asked for: by then the page knows some of the counts
  * @param path of the page
@@ -22,7 +22,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  */
 public record Frame(
         Words words,
-        @Nullable Institution institution,
+        Later<Optional<Institution>> house,
         @Nullable SignedIn reader,
         Later<Navigation> places,
         String path,
@@ -41,6 +41,10 @@ public record Frame(
         private static final long serialVersionUID = 1;
     }
 
+    public @Nullable Institution institution() {
+        return house.get().orElse(null);
+    }
+
     public Navigation navigation() {
         return places.get();
     }
@@ -55,6 +59,6 @@ public record Frame(
     }
 
     public String bodyName() {
-        return institution == null ? say("product") : institution.name();
+        return house.get().map(Institution::name).orElseGet(() -> say("product"));
     }
 }

@@ -104,7 +104,6 @@ public class ClientTokens {
     }
 
     /** Who brings it, in the current institution; empty and told to the log when it is wrong, expired or revoked. */
-    @Transactional
     public Optional<SignedClient> recognise(String token, String address) {
         Matcher parts = TOKEN.matcher(token);
         if (!parts.matches()) {

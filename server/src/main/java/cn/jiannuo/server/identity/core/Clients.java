@@ -1,6 +1,7 @@
 package cn.jiannuo.server.identity.core;
 
 import cn.jiannuo.server.identity.Scope;
+import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 接口客户 of the current institution. */
 @Repository
@@ -56,12 +58,16 @@ public class Clients {
                 .list();
     }
 
-    Optional<Client> byId(long id) {
-        return sql(SELECT + "and client_id = :id")
+    /** Asked at every request of another system. */
+    @Transactional(readOnly = true)
+    public Optional<Client> byId(long id) {
+        return Reading.lasting(new Asked(id), () -> sql(SELECT + "and client_id = :id")
                 .param("id", id)
                 .query(Clients::client)
-                .optional();
+                .optional());
     }
+
+    private record Asked(long client) {}
 
     long add(String name, Set<Scope> scopes, LocalDate expiresOn) {
         return sql("""
@@ -93,7 +99,8 @@ public class Clients {
     }
 
     /** Once a day, not at every request. */
-    void used(long id, LocalDate today) {
+    @Transactional
+    public void used(long id, LocalDate today) {
         sql("update identity.client set last_used_on = :today where institution_id = :institution and client_id = :id")
                 .param("id", id)
                 .param("today", today)

@@ -10,6 +10,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -30,6 +34,15 @@ class SessionSetup {
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout(
             @Value("${spring.session.timeout}") Duration timeout) {
         return table -> table.setDefaultMaxInactiveInterval(timeout);
+    }
+
+    /** Java's own serialization, as without this bean; see {@link SessionBytes} for what is kept. */
+    @Bean
+    ConversionService springSessionConversionService(ResourceLoader classes) {
+        GenericConversionService bytes = new GenericConversionService();
+        bytes.addConverter(Object.class, byte[].class, new SerializingConverter());
+        bytes.addConverter(byte[].class, Object.class, new SessionBytes(classes.getClassLoader()));
+        return bytes;
     }
 
     /** Two pages opened at once may both write the same attribute: the second finds it there, and is not an error. */

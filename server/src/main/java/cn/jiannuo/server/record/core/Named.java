@@ -11,6 +11,7 @@ import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.Units;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,23 @@ class Named {
     }
 
     /** Puts codes, paths and ids where names stood; says what names nobody. */
-    List<DataProblem> resolve(Entity entity, Map<String, String> seats, boolean strictly) {
+    List<DataProblem> resolve(Entity entity, Way way) {
         List<DataProblem> problems = new ArrayList<>();
-        resolve(entity, "", new Way(seats, strictly), problems);
+        resolve(entity, "", way, problems);
         return problems;
     }
 
-    private record Way(Map<String, String> seats, boolean strictly) {}
+    /**
+     * How one text is read.
+     *
+     * @param seats names by seat id
+     * @param met people by code who were found in it already
+     */
+    record Way(Map<String, String> seats, boolean strictly, Map<String, Person> met) {
+        Way(Map<String, String> seats, boolean strictly) {
+            this(seats, strictly, new HashMap<>());
+        }
+    }
 
     private void resolve(Entity entity, String within, Way way, List<DataProblem> problems) {
         List<Field> fields = entity.shape().fields();
@@ -55,7 +66,7 @@ class Named {
                     resolve(item, field.name(), way, problems);
                 }
             } else if (held instanceof String text && refers(field) != Refers.NOTHING) {
-                Optional<String> key = key(refers(field), text.strip(), way.seats());
+                Optional<String> key = key(refers(field), text.strip(), way);
                 if (key.isPresent()) {
                     entity.set(slot, key.get());
                 } else if (way.strictly() || field.refers() == Refers.NOTHING) {
@@ -65,13 +76,19 @@ class Named {
         }
     }
 
-    private Optional<String> key(Refers refers, String text, Map<String, String> seats) {
+    private Optional<String> key(Refers refers, String text, Way way) {
         return switch (refers) {
-            case PERSON -> people.named(text).map(Person::code);
+            case PERSON -> person(text, way).map(Person::code);
             case UNIT -> unit(text).map(Unit::path);
-            case SEAT -> seat(text, seats);
+            case SEAT -> seat(text, way.seats());
             case NOTHING -> Optional.of(text);
         };
+    }
+
+    private Optional<Person> person(String text, Way way) {
+        Optional<Person> found = people.named(text);
+        found.ifPresent(person -> way.met().put(person.code(), person));
+        return found;
     }
 
     private Optional<Unit> unit(String text) {
@@ -124,10 +141,13 @@ class Named {
     }
 
     /** What people call what a field names. */
-    String name(Field field, String key, Map<String, String> seats) {
+    String name(Field field, String key, Way way) {
         return switch (refers(field)) {
-            case PERSON -> people.byCode(key).map(p -> p.name() + " " + key).orElse(key);
-            case SEAT -> seats.getOrDefault(key, key);
+            case PERSON -> Optional.ofNullable(way.met().get(key))
+                    .or(() -> people.byCode(key))
+                    .map(p -> p.name() + " " + key)
+                    .orElse(key);
+            case SEAT -> way.seats().getOrDefault(key, key);
             case UNIT, NOTHING -> key;
         };
     }

@@ -72,10 +72,16 @@ public class ReportEvent {
      */
     @Transactional
     public Reported report(Actor actor, String reference, Map<String, String> cells) {
-        Optional<Versions.Known> known = versions.find(reference, 1);
-        if (known.isPresent()) {
-            return new Reported.Known(known.get().id());
-        }
+        Reported first = takeDown(actor, reference, cells);
+        // what was taken down before is known, also when the rules would not understand it any more
+        return first instanceof Reported.Refused ? known(reference).orElse(first) : first;
+    }
+
+    private Optional<Reported> known(String reference) {
+        return versions.find(reference, 1).map(known -> new Reported.Known(known.id()));
+    }
+
+    private Reported takeDown(Actor actor, String reference, Map<String, String> cells) {
         Map<String, String> stated = new TreeMap<>(cells);
         String named =
                 stated.getOrDefault("kind", stated.getOrDefault("事件", "")).strip();
@@ -104,8 +110,8 @@ public class ReportEvent {
                 shape.label(),
                 Map.of("event", id.toString(), "date", good.on().toString())));
         return added.<Reported>map(Reported.Taken::new)
-                .orElseGet(() -> new Reported.Known(
-                        versions.find(reference, 1).orElseThrow().id()));
+                .or(() -> known(reference))
+                .orElseThrow();
     }
 
     /** By its word, or by a name only one kind bears. */

@@ -50,6 +50,7 @@ class Understand {
             Names names,
             Collection<String> silent) {
         Map<String, String> texts = canonical(shape, typed);
+        Named.Way way = new Named.Way(seats, names == Names.MUST);
         List<String> must = new ArrayList<>(List.of("kind", "date"));
         must.addAll(required);
         List<DataProblem> problems = new ArrayList<>();
@@ -61,11 +62,11 @@ class Understand {
         Read<Entity> readable =
                 read.isGood() ? read : EntityText.parse(shape, without(texts, read), List.of(), shape.name());
         if (readable.value() != null && readable.isGood()) {
-            problems.addAll(named.resolve(readable.get(), seats, names == Names.MUST));
+            problems.addAll(named.resolve(readable.get(), way));
             order(readable.get(), problems);
         }
         return problems.isEmpty()
-                ? new Stated.Good(EntityText.texts(read.get()), words(read.get(), seats, silent))
+                ? new Stated.Good(EntityText.texts(read.get()), words(read.get(), way, silent))
                 : new Stated.Bad(problems);
     }
 
@@ -113,7 +114,7 @@ class Understand {
     }
 
     /** Names instead of codes, labels instead of words: as people look for it. */
-    private String words(Entity entity, Map<String, String> seats, Collection<String> silent) {
+    private String words(Entity entity, Named.Way way, Collection<String> silent) {
         StringBuilder words = new StringBuilder();
         Shape shape = entity.shape();
         for (int slot = 0; slot < shape.fields().size(); slot++) {
@@ -123,16 +124,16 @@ class Understand {
             }
             if (entity.object(slot) instanceof Entity[] items) {
                 for (Entity item : items) {
-                    words.append(words(item, seats, List.of()));
+                    words.append(words(item, way, List.of()));
                 }
             } else if (!field.name().equals("kind")) {
-                words.append(word(entity, field, slot, seats));
+                words.append(word(entity, field, slot, way));
             }
         }
         return words.toString();
     }
 
-    private String word(Entity entity, Field field, int slot, Map<String, String> seats) {
+    private String word(Entity entity, Field field, int slot, Named.Way way) {
         Object held = entity.object(slot);
         long number = entity.number(slot);
         @Nullable
@@ -140,7 +141,7 @@ class Understand {
             case Type.OneOf one ->
                 number >= 0 ? one.choice().options().get((int) number).label() : null;
             case Type.Simple.DATE, Type.Simple.BOOL -> null;
-            default -> held instanceof String text ? named.name(field, text, seats) : null;
+            default -> held instanceof String text ? named.name(field, text, way) : null;
         };
         return word == null ? "" : word + " ";
     }

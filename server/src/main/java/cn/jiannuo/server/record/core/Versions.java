@@ -20,14 +20,12 @@ class Versions {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
-    private final Happenings happenings;
     private final ApplicationEventPublisher events;
 
-    Versions(JdbcClient jdbc, JsonMapper json, Clock clock, Happenings happenings, ApplicationEventPublisher events) {
+    Versions(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-        this.happenings = happenings;
         this.events = events;
     }
 
@@ -55,12 +53,11 @@ class Versions {
     Optional<Long> add(Actor actor, Draft draft) {
         Stated.Good stated = draft.stated();
         String kind = stated.cells().getOrDefault("kind", "");
-        happenings.willBeReported();
-        Optional<Long> added = jdbc.sql("""
+        Optional<Long> added = jdbc.sql("with turn as materialized (select " + Happenings.REPORTING + ") " + """
                         insert into record.event (institution_id, reference, version, kind, regulation, pack, happened_on, person,
                                                   unit, cells, words, reason, recorded_at, recorded_by, author)
-                        values (:institution, :reference, :version, :kind, :regulation, :pack, :day, :person, :unit,
-                                :cells::jsonb, :words, :reason, :now, :by, :author)
+                        select :institution, :reference, :version, :kind, :regulation, :pack, :day, :person, :unit,
+                                :cells::jsonb, :words, :reason, :now, :by, :author from turn
                         on conflict (institution_id, reference, version) do nothing returning event_id""")
                 .param("institution", Tenancy.id())
                 .param("reference", draft.reference())

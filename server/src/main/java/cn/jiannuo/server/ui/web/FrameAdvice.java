@@ -51,7 +51,7 @@ class FrameAdvice {
         Words words = vocabulary.in(locale);
         return new Frame(
                 words,
-                institution(reader),
+                new Later<>(() -> institution(reader)),
                 reader,
                 new Later<>(() -> reader == null
                         ? Navigation.NONE
@@ -64,13 +64,13 @@ class FrameAdvice {
                 stylesheet.path());
     }
 
-    private @Nullable Institution institution(@Nullable SignedIn reader) {
+    private Optional<Institution> institution(@Nullable SignedIn reader) {
         if (reader != null) {
-            return Reading.lasting(
-                    Institution.class, () -> institutions.get(reader.actor().institution()));
+            return Optional.of(Reading.lasting(
+                    Institution.class, () -> institutions.get(reader.actor().institution())));
         }
         List<Institution> all = institutions.all();
-        return all.size() == 1 ? all.getFirst() : null;
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     private static boolean isOn(HttpServletRequest request, String preference) {
