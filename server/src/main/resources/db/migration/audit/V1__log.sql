@@ -2,8 +2,10 @@ create schema if not exists audit;
 
 -- 审计日志: what was done, by whom; nothing in it changes. A moment after it was told an entry is sealed: it gets its place in the
 -- chain and the hash over all before it. Writers of one institution then need not stand in line for their commits.
+-- That the institution is there, every transaction that writes has found out when it began; a reference would lock its row once more for
+-- each row written, and writers of one institution meet there.
 create table audit.entry (
-    institution_id integer not null references tenancy.institution,
+    institution_id integer not null,
     entry_id       bigint  not null generated always as identity,
     seq            bigint  check (seq > 0),
     at             timestamptz not null,

@@ -2,8 +2,10 @@ create schema if not exists record;
 
 -- 发生的事和台账: what happened, as it was reported, and what was written down in ledgers; regulations listen to both.
 -- Nothing is changed: a correction is a further version of the same reference.
+-- That the institution is there, every transaction that writes has found out when it began; a reference would lock its row once more for
+-- each row written, and writers of one institution meet there.
 create table record.event (
-    institution_id integer not null references tenancy.institution,
+    institution_id integer not null,
     event_id       bigint  not null generated always as identity,
     -- the sender's own number: the same report twice is one event
     reference      text    not null check (reference <> ''),

@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Tells PostgreSQL, at the start of every transaction, whose rows it may show, and hears which edition of the institution holds.
  *
+ * <p>For an institution that is not there nothing can be written: tables need not ask for it row by row.
+ *
  * <p>The setting ends with the transaction, so a pooled connection carries nothing over; a statement outside a transaction, or in
  * one of no institution, meets an empty setting and is refused by the policies of the tables.
  */
@@ -45,9 +47,14 @@ final class TenantTransactions extends JdbcTransactionManager {
                 statement.setInt(2, institution);
                 try (ResultSet told = statement.executeQuery()) {
                     told.next();
+                    long edition = told.getLong(2);
+                    boolean isThere = !told.wasNull();
                     if (definition.isReadOnly()) {
+                        // a token may claim any number; only for institutions something is kept
                         TransactionSynchronizationManager.bindResource(
-                                Shelf.class, shelf(institution, told.getLong(2)));
+                                Shelf.class, isThere ? shelf(institution, edition) : new Shelf(edition));
+                    } else if (!isThere) {
+                        throw new IllegalStateException("there is no institution " + institution);
                     }
                 }
             }

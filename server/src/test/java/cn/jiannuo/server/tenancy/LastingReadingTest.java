@@ -1,6 +1,7 @@
 package cn.jiannuo.server.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiannuo.server.Founding;
 import cn.jiannuo.server.ServerTest;
@@ -72,6 +73,13 @@ class LastingReadingTest {
         write(() -> renamed("调查队"));
         String after = Tenancy.within(house, () -> reading.execute(status -> Reading.lasting("question", question)));
         assertThat(after).isEqualTo("第 2 次");
+    }
+
+    @Test
+    void nothing_is_written_for_an_institution_that_is_not_there() {
+        house = new InstitutionId(999_999_999);
+        assertThat(names()).isEmpty();
+        assertThatThrownBy(() -> write(() -> renamed("调查队"))).hasRootCauseMessage("there is no institution 999999999");
     }
 
     @Test
