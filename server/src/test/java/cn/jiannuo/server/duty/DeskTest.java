@@ -16,9 +16,11 @@ import cn.jiannuo.server.duty.core.HandOver;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +116,46 @@ class DeskTest {
         bureau.within(() -> decide.decide(bureau.person("T06"), true, request(bureau), true, ""));
         assertThat(counts(bureau, "T01")).containsEntry(View.MINE, 0L);
         holdsFor(bureau);
+    }
+
+    @Test
+    void who_did_more_than_is_counted_reads_on_to_the_first_of_all() {
+        Bureau bureau = Bureau.withVisit(context, FIRST);
+        done(bureau, "HR-1", "T01", 1);
+        done(bureau, "HR-1", "T03", 2);
+        long visit = bureau.duty("hospital-visit", "HR-1");
+        bureau.within(() -> confirm.confirm(bureau.person("T04"), visit, Confirm.Said.YES, ""));
+        int more = DutyList.COUNTED + 60;
+        copied(bureau, visit, more);
+        long me = bureau.person("T01").person().orElseThrow();
+
+        var first = bureau.within(() -> list.find(me, DutySearch.of(View.DONE)));
+        assertThat(first.total()).isGreaterThan(DutyList.COUNTED);
+        Set<Long> read = new HashSet<>();
+        DutyList.Found page = first;
+        for (int number = 1; page.hasMore(); number++) {
+            page.rows().forEach(row -> read.add(row.id()));
+            DutySearch next = DutySearch.of(View.DONE).at(number);
+            page = bureau.within(() -> list.find(me, next));
+        }
+        page.rows().forEach(row -> read.add(row.id()));
+        assertThat(page.total()).isEqualTo(more + 1);
+        assertThat(read).hasSize(more + 1);
+    }
+
+    private static void copied(Bureau bureau, long duty, int times) {
+        bureau.one(
+                """
+                with past as (
+                    insert into duty.duty
+                    select (jsonb_populate_record(d, jsonb_build_object('duty_id', nextval('duty.duty_number'), 'occasion', 'HR-1-' || n))).*
+                      from duty.duty d, generate_series(1, TIMES) n where d.institution_id = :i and d.duty_id = DUTY returning duty_id)
+                , parts as (
+                    insert into duty.part
+                    select (jsonb_populate_record(p, jsonb_build_object('duty_id', past.duty_id))).*
+                      from duty.part p, past where p.institution_id = :i and p.duty_id = DUTY returning 1)
+                select count(*) from parts""".replace("DUTY", Long.toString(duty)).replace("TIMES", Integer.toString(times)),
+                Long.class);
     }
 
     private static long request(Bureau bureau) {

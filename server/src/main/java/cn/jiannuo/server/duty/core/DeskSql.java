@@ -42,6 +42,23 @@ final class DeskSql {
                  group by duty_id, state, due)
             """;
 
+    /** What was done with, as far as the page reaches: the latest of each station are found through the index of desks. */
+    private static final String DID = """
+            with desk as (
+                select duty_id, due
+                  from (select latest.* from unnest(:stations) as mine (station)
+                         cross join (values ('KEPT'), ('DENIED'), ('WAIVED')) as closed (state)
+                         cross join lateral (
+                            select duty_id, due from duty.part
+                             where institution_id = :institution and station = mine.station and state = closed.state
+                               and holder is null
+                             order by due desc, duty_id desc limit :reach) as latest
+                        union all
+                        select duty_id, due from duty.part
+                         where institution_id = :institution and holder = :me and state in ('KEPT', 'DENIED', 'WAIVED')) as all_mine
+                 group by duty_id, due)
+            """;
+
     private static final String PROMISED = """
             d.institution_id = :institution and d.about = 'PERSON' and d.subject = :code and d.state in ('OPEN', 'ASKED')
                and (d.state = 'ASKED' and d.confirmer = 'person:' || d.subject or d.state = 'OPEN'
@@ -70,18 +87,21 @@ final class DeskSql {
         return DESK.replace("STATES", states);
     }
 
-    /** @param filter further conditions on the duty {@code d}, each beginning with {@code and}; parameters {@code limit, offset} */
+    /** @param filter further conditions on the duty {@code d}, each beginning with {@code and}; parameters {@code limit, offset} and {@code reach} */
     static String page(DutySearch search, String filter) {
         String order = search.isUsualOrder()
                 ? usual(search.view())
-                : chosen(search.order(), search.backwards() ? " desc" : "");
+                : chosen(search.order(), search.isDescending() ? " desc" : "");
         return switch (search.view()) {
             case MINE -> counted("desk.state = 'OPEN' and owes", filter, order);
             case SOON -> counted("desk.state = 'OPEN' and owes and desk.due <= :week", filter, order);
             case WAITING -> counted("desk.state = 'OPEN' and did", filter, order);
             case ASKED -> counted("desk.state = 'ASKED'", filter, order);
             case HELPING -> counted("desk.state = 'OPEN' and helps", filter, order);
-            case DONE -> desk("'KEPT', 'DENIED', 'WAIVED'") + rows(onDesk("true", filter, order), order);
+            case DONE ->
+                filter.isEmpty() && search.isUsualOrder()
+                        ? DID + rows("desk d", order)
+                        : desk("'KEPT', 'DENIED', 'WAIVED'") + rows(onDesk("true", filter, order), order);
             case OWED -> rows("duty.duty d where " + PROMISED + filter, order);
             case ALL ->
                 rows(
@@ -93,7 +113,7 @@ final class DeskSql {
 
     private static String usual(View view) {
         return switch (view) {
-            case DONE -> " order by d.done_on desc nulls last, d.duty_id desc";
+            case DONE -> " order by d.due desc, d.duty_id desc";
             case OWED -> " order by (d.state = 'ASKED') desc, d.due, d.duty_id";
             case MINE, SOON, WAITING, ASKED, HELPING, ALL -> " order by d.due, d.duty_id";
         };

@@ -26,6 +26,9 @@ public class DutyList {
     /** Rows on a page. */
     public static final int PAGE = 50;
 
+    /** So far is counted what is done with; whoever reads on finds more. */
+    public static final int COUNTED = 1000;
+
     private static final String IN_PERSON = "person:";
 
     static final String COLUMNS = DeskSql.ROW + " from duty.duty d " + DeskSql.PARTS;
@@ -118,6 +121,7 @@ public class DutyList {
         Map<String, Object> values = values(person);
         values.put("limit", rows);
         values.put("offset", search.page() * rows);
+        values.put("reach", Math.max(COUNTED, (search.page() + 1) * rows) + 1);
         String filter = search.filter(values, LocalDate.now(clock));
         boolean counts = DeskSql.isCounted(search.view());
         Page page = jdbc.sql(DeskSql.page(search, filter)).params(values).query((ResultSetExtractor<Page>)

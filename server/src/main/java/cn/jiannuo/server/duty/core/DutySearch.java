@@ -71,6 +71,11 @@ public record DutySearch(
                 || deadline != Deadline.ANY;
     }
 
+    /** What is done with comes latest first, as long as it is not turned around. */
+    public boolean isDescending() {
+        return order == Order.DUE && view == View.DONE ? !backwards : backwards;
+    }
+
     /** Whether rows come in the order that the view has by itself. */
     boolean isUsualOrder() {
         return order == Order.DUE && !backwards;

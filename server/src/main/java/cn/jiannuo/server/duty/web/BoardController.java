@@ -1,6 +1,6 @@
 package cn.jiannuo.server.duty.web;
 
-import cn.jiannuo.server.duty.core.KeptPromises;
+import cn.jiannuo.server.duty.core.Boards;
 import cn.jiannuo.server.ui.OneReading;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardController {
     private static final int FIRST_YEAR = 2008;
 
-    private final KeptPromises promises;
+    private final Boards boards;
     private final Clock clock;
 
-    BoardController(KeptPromises promises, Clock clock) {
-        this.promises = promises;
+    BoardController(Boards boards, Clock clock) {
+        this.boards = boards;
         this.clock = clock;
     }
 
@@ -28,7 +28,10 @@ class BoardController {
     String board(@RequestParam(required = false) @Nullable Integer year, Model model) {
         int today = LocalDate.now(clock).getYear();
         int asked = year == null ? today : Math.clamp(year, FIRST_YEAR, today);
-        model.addAttribute("board", new BoardPage(promises.of(asked), promises.of(asked - 1), today));
+        Boards.Counted counted = boards.of(asked);
+        model.addAttribute(
+                "board",
+                new BoardPage(counted.board(), boards.of(asked - 1).board(), today, counted.at()));
         return "duty/board";
     }
 }

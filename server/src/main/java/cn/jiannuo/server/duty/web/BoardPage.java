@@ -3,6 +3,7 @@ package cn.jiannuo.server.duty.web;
 import cn.jiannuo.server.duty.core.KeptPromises.Board;
 import cn.jiannuo.server.duty.core.KeptPromises.Count;
 import cn.jiannuo.server.duty.core.KeptPromises.Line;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -12,8 +13,9 @@ import java.util.stream.IntStream;
  *
  * @param before the year before, to compare with
  * @param thisYear the newest year that can be chosen
+ * @param at when it was counted
  */
-public record BoardPage(Board board, Board before, int thisYear) {
+public record BoardPage(Board board, Board before, int thisYear, Instant at) {
     /** Fewer are not told in hundredths. */
     private static final int FEW = 5;
 

@@ -44,6 +44,11 @@ public record DutiesPage(DutySearch search, Found found, Map<View, Long> counts,
         return List.of(Deadline.values());
     }
 
+    /** Whether there are more than were counted. */
+    public boolean isUncounted() {
+        return found.total() > DutyList.COUNTED;
+    }
+
     /** Whether a row is there whose part the reader owes. */
     public boolean picks() {
         return found.rows().stream().anyMatch(DutiesPage::mayPick);
@@ -92,7 +97,7 @@ public record DutiesPage(DutySearch search, Found found, Map<View, Long> counts,
         if (search.order() != order) {
             return "none";
         }
-        return search.backwards() ? "descending" : "ascending";
+        return search.isDescending() ? "descending" : "ascending";
     }
 
     /** The same page, every row ticked or none. */
