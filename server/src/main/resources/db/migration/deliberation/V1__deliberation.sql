@@ -18,6 +18,8 @@ create table deliberation.topic (
     matter_id      bigint  not null,
     -- whether anything in it is collected in confidence
     objections     boolean not null,
+    -- path of the unit whose people alone are heard, and alone see it listed; empty until that is known; null where the house is heard
+    heard_unit     text,
     title          text    not null,
     why            text    not null,
     name           text    not null,

@@ -32,7 +32,7 @@ class Opening implements ApplicationRunner {
     private final Institutions institutions;
     private final Seeding seeding;
     private final Year year;
-    private final Letters letters;
+    private final Evenings evenings;
     private final Tick tick;
     private final People people;
     private final ReadNotices notices;
@@ -45,7 +45,7 @@ class Opening implements ApplicationRunner {
             Institutions institutions,
             Seeding seeding,
             Year year,
-            Letters letters,
+            Evenings evenings,
             Tick tick,
             People people,
             ReadNotices notices,
@@ -56,7 +56,7 @@ class Opening implements ApplicationRunner {
         this.institutions = institutions;
         this.seeding = seeding;
         this.year = year;
-        this.letters = letters;
+        this.evenings = evenings;
         this.tick = tick;
         this.people = people;
         this.notices = notices;
@@ -90,7 +90,7 @@ class Opening implements ApplicationRunner {
         Institution bureau = institutions.found(Bureau.CODE, Bureau.NAME, Bureau.HOTLINE);
         Tenancy.run(bureau.id(), () -> {
             seeding.found(bureau.id(), files, first);
-            letters.open(bureau.id(), today);
+            evenings.open(bureau.id(), today);
             year.live(bureau.id(), files.resolve("examples/events.csv"), first, today, this::turnOfMonth);
             seeding.openAccounts(bureau.id(), password);
         });

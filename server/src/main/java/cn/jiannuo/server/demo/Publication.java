@@ -16,6 +16,8 @@ import cn.jiannuo.server.duty.core.OpenParts;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.Holder;
+import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.regulation.RulesInForce;
@@ -33,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Publication {
+    /** So many of a unit go in one batch. */
+    private static final int TRAVELLERS = 3;
+
     private final RulesInForce rules;
     private final DutyDetail duties;
     private final WriteItem write;
@@ -43,6 +48,7 @@ class Publication {
     private final Stations stations;
     private final Declarations declarations;
     private final Composing composing;
+    private final People people;
     private final Random random = new Random(20_261_125);
     private Set<String> ours = Set.of();
 
@@ -56,7 +62,8 @@ class Publication {
             Sight sight,
             Stations stations,
             Declarations declarations,
-            Composing composing) {
+            Composing composing,
+            People people) {
         this.rules = rules;
         this.duties = duties;
         this.write = write;
@@ -67,6 +74,7 @@ class Publication {
         this.stations = stations;
         this.declarations = declarations;
         this.composing = composing;
+        this.people = people;
     }
 
     /** Whether a part is one to publish. */
@@ -120,10 +128,25 @@ class Publication {
                 return tender.get();
             }
         }
+        if (content.contains("入选理由")) {
+            List<Person> there = people.within(duty.row().subject());
+            return new Draft(
+                    place + "疗休养名单公示",
+                    Reports.travellers(there.stream().skip(1).limit(TRAVELLERS).toList()),
+                    "",
+                    List.of(),
+                    0);
+        }
         String title = place + duty.row().name() + "（" + declared.period().name() + "）";
         String body = Reports.body(content, random)
-                + (declared.tellsOfEverything() ? String.join("\n", composing.lines(declared.period())) : "");
+                + (declared.tellsOfEverything() ? gathered(declared) : "");
         return new Draft(title, body, Reports.table(content, random), List.of(), 0);
+    }
+
+    private String gathered(Declared declared) {
+        return composing.gather(declared.period()).parts().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<SignedIn> checker(SignedIn writer, long item, LocalDate day) {

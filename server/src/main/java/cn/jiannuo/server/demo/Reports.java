@@ -1,6 +1,7 @@
 package cn.jiannuo.server.demo;
 
 import cn.jiannuo.server.disclosure.core.Draft;
+import cn.jiannuo.server.organization.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class Reports {
                             "444,000",
                             "衡岭安捷电梯工程有限公司、恒升电梯股份有限公司、江北通达机电设备有限公司、华岳机电安装有限公司"));
 
+    private static final List<String> REASONS = List.of("连续两年考核优秀", "全年在重点项目一线", "在艰苦岗位满六年");
+
     /** By a word of what is told: # is a small number, 万 behind it money. */
     private static final Map<String, String> SENTENCES = new LinkedHashMap<>();
 
@@ -37,6 +40,13 @@ final class Reports {
             SENTENCES.put(standard, "全文贴在门口公示牌上，来办事的人可以要一份。");
         }
         SENTENCES.put("向谁反映", "对服务不满意，可以打服务热线，也可以写信给局长信箱。");
+        SENTENCES.put("改到哪一步", "审计项目科室间竞派试了一个季度，按新办法派了 # 个项目。");
+        SENTENCES.put("下一步", "下个季度全局推开，打分办法先听意见再定。");
+        SENTENCES.put("对职工有什么影响", "人不减、级不降；出差天数按处室平衡，超出的安排轮休。");
+        SENTENCES.put("采纳", "收到意见 1# 条，采纳一半以上，没有采纳的当面说了原因。");
+        SENTENCES.put("改什么", "审计项目由科室报名竞派，不再由处里直接指定。");
+        SENTENCES.put("为什么", "年初座谈会上提的：大项目总是那几个人。");
+        SENTENCES.put("问谁", "人事教育处和办公室都可以问，三个工作日内回话。");
         SENTENCES.put("没有", "有 # 件没有按期办到，原因和新的期限已经同经办人说定。");
         SENTENCES.put("指标", "本期完成审计项目 # 个，都在年初计划之内。");
         SENTENCES.put("奖金", "本期奖金总额 #.6 万元，按考核得分计算，算法同上期一样，个人应得已当面核对。");
@@ -71,6 +81,17 @@ final class Reports {
             text.append(sentence(content.get(i), random)).append("\n\n");
         }
         return text.toString();
+    }
+
+    /** Who of a unit goes to recuperate, each with a reason. */
+    static String travellers(List<Person> people) {
+        StringBuilder text = new StringBuilder("一、名单\n");
+        for (int i = 0; i < people.size(); i++) {
+            Person one = people.get(i);
+            text.append(one.name()).append('，').append(one.post()).append('，');
+            text.append(REASONS.get(i % REASONS.size())).append("。\n");
+        }
+        return text.append("\n二、怎样提异议\n公示五个工作日，可以在这一项下面提，也可以找工会。\n").toString();
     }
 
     /** What a tender came to, in a month that had one. */

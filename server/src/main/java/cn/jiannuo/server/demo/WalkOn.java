@@ -30,13 +30,15 @@ class WalkOn {
     private final RulesInForce rules;
     private final Deliberating deliberating;
     private final Ideas ideas;
+    private final Doubting doubting;
     private final Random random = new Random(20_261_124);
 
-    WalkOn(Matters matters, RulesInForce rules, Deliberating deliberating, Ideas ideas) {
+    WalkOn(Matters matters, RulesInForce rules, Deliberating deliberating, Ideas ideas, Doubting doubting) {
         this.matters = matters;
         this.rules = rules;
         this.deliberating = deliberating;
         this.ideas = ideas;
+        this.doubting = doubting;
     }
 
     /** @param code of the procedure and the step */
@@ -44,6 +46,9 @@ class WalkOn {
         Matter matter = matters.find(id).orElseThrow();
         if (matter.occasion().matches(LETTER)) {
             return Moved.refused(new Moved.Why.Unknown());
+        }
+        if (doubting.takes(doer, matter)) {
+            return new Moved.Done(List.of());
         }
         String step = code.substring(code.indexOf('.') + 1).replace("?", "");
         deliberating.answerAll(doer, matter);

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class Year {
     private final ReportEvent report;
     private final Stations stations;
     private final People people;
-    private final Letters letters;
+    private final Evenings evenings;
     private final Talks talks;
     private final Random random = new Random(20_261_123);
     private final TreeMap<LocalDate, List<Intent>> intents = new TreeMap<>();
@@ -59,10 +60,10 @@ class Year {
             ReportEvent report,
             Stations stations,
             People people,
-            Letters letters,
+            Evenings evenings,
             Talks talks) {
         this.talks = talks;
-        this.letters = letters;
+        this.evenings = evenings;
         this.clock = clock;
         this.tick = tick;
         this.parts = parts;
@@ -83,12 +84,7 @@ class Year {
     }
 
     /** @param told is told each month */
-    void live(
-            InstitutionId id,
-            Path events,
-            LocalDate first,
-            LocalDate today,
-            java.util.function.Consumer<LocalDate> told) {
+    void live(InstitutionId id, Path events, LocalDate first, LocalDate today, Consumer<LocalDate> told) {
         TreeMap<LocalDate, List<Map<String, String>>> happenings = Happened.byDay(events, first, today);
         int number = 0;
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
@@ -102,8 +98,7 @@ class Year {
             intend(day);
             act(id, day);
             clock.tell(day, 18, 30);
-            talks.live(id, day);
-            letters.live(day);
+            evenings.live(id, day);
             if (day.getDayOfMonth() == 1) {
                 told.accept(day);
             }

@@ -3,6 +3,7 @@ package cn.jiannuo.server.notification;
 import cn.jiannuo.server.notification.core.Choices;
 import cn.jiannuo.server.notification.core.NoticeTable;
 import cn.jiannuo.server.notification.core.Outbox;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,17 @@ public class Notices {
                             outbox.put(choice, List.of(notices.get(told.getAsLong())), "n" + told.getAsLong()));
         }
         return told.isPresent();
+    }
+
+    /**
+     * Tells many people the same, once; they find it when they next look.
+     *
+     * @param once as in {@link #tell}
+     */
+    @Transactional
+    public void tellAll(
+            String once, Collection<Long> people, Kind kind, String wordsKey, List<String> gaps, String link) {
+        notices.addAll(once, people, kind, wordsKey, gaps, link, Urgency.WHENEVER);
     }
 
     /** How many a person has not read. */

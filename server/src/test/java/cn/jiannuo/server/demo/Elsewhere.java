@@ -23,7 +23,6 @@ final class Elsewhere {
             Map.entry(
                     "/records/{regulation}/{id}/{number}/correction",
                     "whoever wrote corrects, and here another system wrote: LedgersTest"),
-            Map.entry("/surveys/{id:\\d+}", "nobody asks in these weeks: DeliberationJourneyTest"),
             Map.entry(
                     "/records/{regulation}/{id}/{number:\\d+}/papers/{paper}",
                     "entries of the demonstration have no papers: LedgersTest"),

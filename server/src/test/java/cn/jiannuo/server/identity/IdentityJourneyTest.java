@@ -2,7 +2,6 @@ package cn.jiannuo.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
 import cn.jiannuo.server.identity.core.OpenAccount;
 import cn.jiannuo.server.journey.JourneyTest;
 import cn.jiannuo.server.notification.Kind;
@@ -27,9 +26,6 @@ class IdentityJourneyTest extends JourneyTest {
     @Autowired
     Notices notices;
 
-    @Autowired
-    SetClock.Hand clock;
-
     private Page visitor() {
         return windows().open("zh-CN");
     }
@@ -43,14 +39,6 @@ class IdentityJourneyTest extends JourneyTest {
         page.getByLabel("工号或账号").fill(name);
         page.getByLabel("密码").fill(password);
         press(page, "登录");
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 
     private void look(Page page, String name) {

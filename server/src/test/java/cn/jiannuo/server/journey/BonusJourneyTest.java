@@ -3,91 +3,35 @@ package cn.jiannuo.server.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.duty.core.Tick;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
-import cn.jiannuo.server.record.core.ReportEvent;
-import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * A bonus is made public before it is paid (B12): each reads his own line (B13), asks about what he does not understand and is answered
  * (B4), and the publication stands in the standard sheet (B15).
  */
 class BonusJourneyTest extends JourneyTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String TITLE = "企业审计处十月奖金分配";
 
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    ReportEvent reports;
-
-    @Autowired
-    Tick tick;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void told(Page page, String words) {
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText(words);
-    }
-
     private void settled() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
+        hengLing(TODAY);
         bureau.adoptOpenAffairs();
-        Tenancy.run(institution.id(), () -> {
-            reports.report(
-                    bureau.founder(),
-                    "JJ-1",
-                    Map.of(
-                            "kind",
-                            "bonus-settled",
-                            "date",
-                            TODAY.toString(),
-                            "unit",
-                            HengLing.NAME + "/企业审计处",
-                            "pay_date",
-                            "2026-11-27"));
-            tick.strike();
-        });
+        happened(
+                "JJ-1",
+                Map.of(
+                        "kind", "bonus-settled",
+                        "date", TODAY.toString(),
+                        "unit", HengLing.NAME + "/企业审计处",
+                        "pay_date", "2026-11-27"));
     }
 
     private Page published() {
         Page head = signIn("SJ079");
-        head.navigate("/duties");
-        head.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("奖金先公开后发放"))
-                .first()
-                .click();
-        head.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去公开").setExact(true))
-                .click();
+        GoingPublic.begin(head, "奖金先公开后发放");
         head.fill("input[name=title]", TITLE);
         head.fill("textarea[name=body]", "一、奖金总额\n十月奖金总额 36,600 元。\n\n二、核算办法\n每分 40 元，得分由科室先算、民主管理小组复核。");
         head.fill("textarea[name=cells]", "岗位\t应得\n处长\t3,800");
@@ -100,16 +44,8 @@ class BonusJourneyTest extends JourneyTest {
         press(head, "存下来");
         screen(head, "bonus-draft");
         press(head, "请人审核");
-        Page checker = signIn("SJ006");
-        checker.navigate("/open");
-        checker.getByText(TITLE).first().click();
-        checker.getByLabel("没有").nth(0).check();
-        checker.getByLabel("没有").nth(1).check();
-        checker.getByLabel("没有").nth(2).check();
-        press(checker, "答好了");
-        head.reload();
-        press(head, "公开");
-        assertThat(head.locator("h1")).hasText(TITLE);
+        GoingPublic.clear(signIn("SJ006"), TITLE);
+        GoingPublic.publish(head, TITLE);
         return head;
     }
 

@@ -2,62 +2,18 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.duty.core.Tick;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.tenancy.Tenancy;
+import cn.jiannuo.server.identity.Power;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** 两下两上 (A19) by the measures of the harmonious office: the boiler house is to be rebuilt, and everybody is heard twice. */
 class DeliberationJourneyTest extends JourneyTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    @Autowired
-    Tick tick;
-
-    private HengLing bureau;
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private void day(LocalDate day) {
-        clock.set(day);
-        Tenancy.run(institution.id(), tick::strike);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void told(Page page, String words) {
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText(words);
-    }
-
     @Test
     void a_major_matter_is_heard_twice_answered_decided_and_published() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
+        hengLing(TODAY);
         bureau.give(Station.seat("service-centre"), "SJ006");
 
         Page sponsor = signIn("SJ006");
@@ -138,8 +94,13 @@ class DeliberationJourneyTest extends JourneyTest {
 
     @Test
     void a_questionnaire_without_names_is_answered_and_its_result_shown() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
+        hengLing(TODAY);
+        Page keeper = administrator("system", Power.SYSTEM_ADMINISTRATOR);
+        keeper.navigate("/system/settings");
+        keeper.fill("form[action$=fewest-answers] input[name=number]", "6");
+        screen(keeper, "settings-fewest");
+        keeper.locator("form[action$=fewest-answers] button").click();
+        told(keeper, "已改定，并记入审计。");
         Page union = signIn("SJ023");
         union.navigate("/surveys/new");
         union.fill("input[name=title]", "食堂满意不满意");
@@ -148,7 +109,7 @@ class DeliberationJourneyTest extends JourneyTest {
         screen(union, "survey-new");
         press(union, "发出问卷");
         String address = "";
-        for (String code : new String[] {"SJ006", "SJ080", "SJ013", "SJ019", "SJ001"}) {
+        for (String code : new String[] {"SJ006", "SJ080", "SJ013", "SJ019", "SJ001", "SJ083"}) {
             Page one = signIn(code);
             one.navigate("/surveys");
             one.getByText("食堂满意不满意").click();

@@ -2,43 +2,13 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
 import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A11: 赵桂芳 tells of a difficulty at home; the union finds out, the office helps, and she says whether it is better. */
 class DifficultyJourneyTest extends JourneyTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
-    private Page signIn(String code, Power... more) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), more.length == 0 ? new Power[] {Power.MEMBER} : more);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
     private static void open(Page page) {
         page.navigate("/voice/difficulties");
         page.locator("tbody a").first().click();
@@ -46,8 +16,7 @@ class DifficultyJourneyTest extends JourneyTest {
 
     @Test
     void a_difficulty_is_told_looked_into_and_eased_and_nobody_else_learns_of_it() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
+        hengLing(TODAY);
         Page person = signIn("SJ080");
         person.navigate("/voice/difficulties/new");
         person.getByLabel("子女入托", new Page.GetByLabelOptions().setExact(true)).check();

@@ -2,84 +2,25 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.tenancy.Tenancy;
 import cn.jiannuo.server.voice.affair.LateAffairs;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** D5: 段博文 is asked first, hands the question to whose it is, is told when it gets late, and asks in the end whether it is settled. */
 class FirstAskedJourneyTest extends JourneyTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    SetClock.Hand clock;
-
     @Autowired
     LateAffairs late;
 
-    private HengLing bureau;
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void choose(Page page, String outcome, String reason) {
-        page.getByLabel(outcome, new Page.GetByLabelOptions().setExact(true)).check();
-        if (!reason.isEmpty()) {
-            page.fill("main textarea[name=reason]", reason);
-        }
-        press(page, "登记结果");
-    }
-
-    private void adopt() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
-        bureau.adopt(
-                Path.of("five-types/2008-08-01.md"),
-                Map.of(
-                        "committee", "办公室",
-                        "office", "办公室",
-                        "organisation-section", "人事教育处/干部科",
-                        "training", "人事教育处/教育培训科",
-                        "supervision", "办公室/督查科",
-                        "research", "办公室/综合科"));
-        Map.of(
-                        "research", "SJ008",
-                        "organisation-section", "SJ015",
-                        "training", "SJ017",
-                        "supervision", "SJ011",
-                        "director", "SJ001",
-                        "service-centre", "SJ118")
-                .forEach((seat, code) -> bureau.give(Station.seat(seat), code));
-    }
-
     @Test
     void whoever_is_asked_first_hands_it_on_and_answers_for_it_until_it_ends() throws IOException {
-        adopt();
+        hengLing(TODAY);
+        bureau.adoptFiveTypes();
         Page first = signIn("SJ009");
         first.navigate("/voice/questions/new");
         first.selectOption("select[name=handler]", "organisation-section");

@@ -2,63 +2,25 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.duty.core.Tick;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A4: 费学军 asks an audit team on its site what it needs, on his phone; each need has somebody who answers it within ten workdays. */
 class FrontLineJourneyTest extends JourneyTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final LocalDate VISIT = LocalDate.of(2026, 3, 18);
 
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    Tick tick;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
     private void begin() throws IOException {
-        clock.set(NEW_YEAR);
-        bureau = new HengLing(context, institution.id(), NEW_YEAR);
+        hengLing(NEW_YEAR);
         bureau.give(Station.seat("service-centre"), "SJ114");
         bureau.give(Station.seat("office"), "SJ007");
-        strike(NEW_YEAR);
-        strike(VISIT);
-    }
-
-    private void strike(LocalDate day) {
-        clock.set(day);
-        Tenancy.run(institution.id(), () -> tick.strike());
-    }
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        day(NEW_YEAR);
+        day(VISIT);
     }
 
     @Test

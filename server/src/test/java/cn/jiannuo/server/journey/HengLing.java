@@ -103,6 +103,27 @@ public final class HengLing {
         give(Station.seat("discipline"), "SJ019");
     }
 
+    /** “五型”队伍建设, with somebody in each seat that its ideas and questions come to. */
+    void adoptFiveTypes() throws IOException {
+        adopt(
+                Path.of("five-types/2008-08-01.md"),
+                Map.of(
+                        "committee", "办公室",
+                        "office", "办公室",
+                        "organisation-section", "人事教育处/干部科",
+                        "training", "人事教育处/教育培训科",
+                        "supervision", "办公室/督查科",
+                        "research", "办公室/综合科"));
+        Map.of(
+                        "research", "SJ008",
+                        "organisation-section", "SJ015",
+                        "training", "SJ017",
+                        "supervision", "SJ011",
+                        "director", "SJ001",
+                        "service-centre", "SJ118")
+                .forEach((seat, code) -> give(Station.seat(seat), code));
+    }
+
     private void adopt(String text, Map<String, String> seats) {
         String hash = ((Uploaded.Kept) context.getBean(UploadPack.class).upload(founder, "regulation.md", text)).hash();
         Map<String, String> units = new HashMap<>();

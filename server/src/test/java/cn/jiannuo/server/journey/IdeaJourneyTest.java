@@ -2,77 +2,16 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** D9: 赵桂芳 hands in an idea; colleagues and a panel think well of it, the head adopts it, and the page says where it was used. */
 class IdeaJourneyTest extends JourneyTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void choose(Page page, String outcome, String reason) {
-        page.getByLabel(outcome, new Page.GetByLabelOptions().setExact(true)).check();
-        if (!reason.isEmpty()) {
-            page.fill("main textarea[name=reason]", reason);
-        }
-        press(page, "登记结果");
-    }
-
-    private void adopt() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
-        bureau.adopt(
-                Path.of("five-types/2008-08-01.md"),
-                Map.of(
-                        "committee", "办公室",
-                        "office", "办公室",
-                        "organisation-section", "人事教育处/干部科",
-                        "training", "人事教育处/教育培训科",
-                        "supervision", "办公室/督查科",
-                        "research", "办公室/综合科"));
-        Map.of(
-                        "research", "SJ008",
-                        "organisation-section", "SJ015",
-                        "training", "SJ017",
-                        "supervision", "SJ011",
-                        "director", "SJ001",
-                        "service-centre", "SJ118")
-                .forEach((seat, code) -> bureau.give(Station.seat(seat), code));
-    }
-
     private static void handIn(Page page, String text) {
         page.navigate("/voice/ideas/new");
         page.getByLabel("好点子", new Page.GetByLabelOptions().setExact(true)).check();
@@ -94,7 +33,8 @@ class IdeaJourneyTest extends JourneyTest {
 
     @Test
     void an_idea_is_judged_used_and_rewarded() throws IOException {
-        adopt();
+        hengLing(TODAY);
+        bureau.adoptFiveTypes();
         Page sender = signIn("SJ080");
         handIn(sender, "审计疑点自动去重，省得两个组重复核");
         screen(sender, "idea-sent");

@@ -2,101 +2,41 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.duty.core.Tick;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.record.core.ReportEvent;
-import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** 任前公示 (B10): 夏志宏 is nominated, the notice is posted, somebody objects, it is looked into and answered, then he is appointed. */
 class NominationJourneyTest extends JourneyTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String TITLE = "任前公示：夏志宏";
 
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    ReportEvent reports;
-
-    @Autowired
-    Tick tick;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private void day(LocalDate day) {
-        clock.set(day);
-        Tenancy.run(institution.id(), tick::strike);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
     private void nominated() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
+        hengLing(TODAY);
         bureau.adoptOpenAffairs();
         bureau.give(Station.seat("party-committee"), "SJ001");
-        Tenancy.run(institution.id(), () -> {
-            reports.report(
-                    bureau.founder(),
-                    "TM-1",
-                    Map.of(
-                            "kind", "nominated",
-                            "date", TODAY.toString(),
-                            "person", "SJ081",
-                            "position", "企业审计处副处长",
-                            "results_attached", "yes"));
-            tick.strike();
-        });
+        happened(
+                "TM-1",
+                Map.of(
+                        "kind", "nominated",
+                        "date", TODAY.toString(),
+                        "person", "SJ081",
+                        "position", "企业审计处副处长",
+                        "results_attached", "yes"));
     }
 
     private void posted(Page hr, Page discipline) {
-        hr.navigate("/duties");
-        hr.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("任前公示"))
-                .first()
-                .click();
-        hr.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去公开").setExact(true))
-                .click();
+        GoingPublic.begin(hr, "任前公示");
         hr.fill("input[name=title]", TITLE);
         hr.fill(
                 "textarea[name=body]",
                 "一、姓名\n夏志宏，企业审计处一科科长。\n\n二、拟任职务\n企业审计处副处长。\n\n三、怎样提异议\n公示五个工作日，可以在这一项下面提，也可以找纪检监察室。");
-        press(hr, "存下来");
-        press(hr, "请人审核");
-        discipline.navigate("/open");
-        discipline.getByText(TITLE).first().click();
-        for (int i = 0; i < 4; i++) {
-            discipline.getByLabel("没有").nth(i).check();
-        }
-        press(discipline, "答好了");
-        hr.reload();
-        press(hr, "公开");
-        assertThat(hr.locator("h1")).hasText(TITLE);
+        GoingPublic.handIn(hr);
+        GoingPublic.clear(discipline, TITLE);
+        GoingPublic.publish(hr, TITLE);
     }
 
     @Test

@@ -2,19 +2,12 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.duty.core.Tick;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * B7: 马骏 announces the director's day, 赵桂芳 agrees on a time on her phone, another colleague just comes; what cannot be answered on
@@ -24,44 +17,13 @@ class ReceptionJourneyTest extends JourneyTest {
     private static final LocalDate BEFORE = LocalDate.of(2026, 3, 3);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    Tick tick;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
     private void begin() throws IOException {
-        clock.set(BEFORE);
-        bureau = new HengLing(context, institution.id(), BEFORE);
+        hengLing(BEFORE);
         bureau.adoptToo("open-affairs/2006-03-01.md");
         bureau.give(Station.seat("director"), "SJ001");
         bureau.give(Station.seat("office"), "SJ007");
         bureau.give(Station.seat("planning"), "SJ008");
-        strike(BEFORE);
-    }
-
-    private void strike(LocalDate day) {
-        clock.set(day);
-        Tenancy.run(institution.id(), () -> tick.strike());
-    }
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        day(BEFORE);
     }
 
     @Test
@@ -76,7 +38,7 @@ class ReceptionJourneyTest extends JourneyTest {
         Page visitor = signIn("SJ080");
         booked(visitor);
 
-        strike(DAY);
+        day(DAY);
         clock.set(DAY.atTime(9, 5));
         received(office);
         visitor.navigate("/notices");

@@ -2,76 +2,27 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.matter.Matters;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.record.core.ReportEvent;
-import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A tap drips at 赵桂芳's: the service centre sends somebody, it still drips, it is mended, and she says so. */
 class RepairJourneyTest extends JourneyTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    ReportEvent reports;
-
-    @Autowired
-    Matters matters;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
     @Test
     void a_repair_goes_back_when_the_household_says_it_still_drips_and_ends_when_it_is_good() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
+        hengLing(TODAY);
         bureau.give(Station.seat("service-centre"), "SJ006");
-        Tenancy.run(institution.id(), () -> {
-            reports.report(
-                    bureau.founder(),
-                    "CALL-1",
-                    Map.of(
-                            "kind",
-                            "service-call",
-                            "date",
-                            TODAY.toString(),
-                            "person",
-                            "SJ080",
-                            "matter",
-                            "water",
-                            "urgent",
-                            "no"));
-            matters.begin("CALL-1");
-        });
+        happened(
+                "CALL-1",
+                Map.of(
+                        "kind", "service-call",
+                        "date", TODAY.toString(),
+                        "person", "SJ080",
+                        "matter", "water",
+                        "urgent", "no"));
 
         Page centre = signIn("SJ006");
         centre.getByText("上门维修").first().click();

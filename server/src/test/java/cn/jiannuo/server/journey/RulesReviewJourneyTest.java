@@ -2,12 +2,8 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.duty.core.Tick;
 import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -15,50 +11,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** 废改立 (C10): somebody says which rule is missing; it is taken up, drafted, heard, decided, and leads into the library. */
 class RulesReviewJourneyTest extends JourneyTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String RULE = "外出审计防暑办法";
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    @Autowired
-    Tick tick;
-
-    private HengLing bureau;
-
-    private Page signIn(String code, Power... more) {
-        Person who = bureau.person(code);
-        Power[] powers = java.util.Arrays.copyOf(more, more.length + 1);
-        powers[more.length] = Power.MEMBER;
-        account(code, who.name(), who.id(), powers);
-        return signedIn(code);
-    }
-
-    private void day(LocalDate day) {
-        clock.set(day);
-        Tenancy.run(institution.id(), tick::strike);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
 
     @Test
     void a_need_is_taken_up_drafted_heard_decided_and_leads_into_the_library() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
+        hengLing(TODAY);
         bureau.adopt(
                 Path.of("look-back/2009-06-19.md"),
                 HengLing.seats(Map.of("party-committee", "机关党委", "look-back-group", "办公室", "political", "机关党委")));

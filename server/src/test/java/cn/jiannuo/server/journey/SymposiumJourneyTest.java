@@ -2,12 +2,7 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.duty.core.Tick;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -15,8 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * A1 and A2: 孙立群 writes down what retired colleagues say while they speak; each opinion is answered within a month, whoever raised
@@ -30,42 +23,11 @@ class SymposiumJourneyTest extends JourneyTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final LocalDate MEETING = LocalDate.of(2026, 1, 22);
 
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    Tick tick;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
     private void begin() throws IOException {
-        clock.set(NEW_YEAR);
-        bureau = new HengLing(context, institution.id(), NEW_YEAR);
+        hengLing(NEW_YEAR);
         bureau.give(Station.seat("service-centre"), "SJ114");
-        strike(NEW_YEAR);
-        strike(MEETING);
-    }
-
-    private void strike(LocalDate day) {
-        clock.set(day);
-        Tenancy.run(institution.id(), () -> tick.strike());
-    }
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        day(NEW_YEAR);
+        day(MEETING);
     }
 
     /** The row in which the next thing said is typed. */
@@ -140,7 +102,7 @@ class SymposiumJourneyTest extends JourneyTest {
 
     /** The service centre answers in time, and the union says that it was answered. */
     private void answered() {
-        strike(LocalDate.of(2026, 2, 10));
+        day(LocalDate.of(2026, 2, 10));
         Page handler = signIn("SJ114");
         handler.getByText("答复座谈会上的意见：体检单位").first().click();
         handler.getByText("去答复").first().click();
@@ -162,7 +124,7 @@ class SymposiumJourneyTest extends JourneyTest {
 
     /** The others are past their month: late stays late. */
     private void late() {
-        strike(LocalDate.of(2026, 2, 26));
+        day(LocalDate.of(2026, 2, 26));
     }
 
     private void overview(Page clerk) {

@@ -2,125 +2,69 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
-import cn.jiannuo.server.duty.core.Tick;
-import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.organization.Person;
-import cn.jiannuo.server.record.core.ReportEvent;
-import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A tender is decided: it is written up, looked at by somebody else, published to everybody, read outside, and corrected. */
 class TenderJourneyTest extends JourneyTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String TITLE = "办公楼屋面维修招标结果";
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    ReportEvent reports;
-
-    @Autowired
-    Tick tick;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
-    private Page signIn(String code) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), Power.MEMBER);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
 
     private void openAffairs() throws IOException {
         bureau.adoptOpenAffairs();
-        Tenancy.run(institution.id(), () -> {
-            reports.report(
-                    bureau.founder(),
-                    "ZB-1",
-                    Map.of(
-                            "kind", "tender-closed",
-                            "date", TODAY.toString(),
-                            "project", "办公楼屋面维修",
-                            "budget", "1200000",
-                            "price", "1074000"));
-            reports.report(
-                    bureau.founder(),
-                    "ZB-2",
-                    Map.of(
-                            "kind", "tender",
-                            "date", TODAY.toString(),
-                            "project", "办公楼屋面维修",
-                            "bidders", "衡岭建工第二分公司;江北建筑公司;锦城装饰公司",
-                            "winner", "衡岭建工第二分公司",
-                            "budget", "1200000",
-                            "price", "1074000",
-                            "published_on", TODAY.toString()));
-            reports.report(
-                    bureau.founder(),
-                    "ZB-3",
-                    Map.of(
-                            "kind", "tender-year",
-                            "date", TODAY.toString(),
-                            "year", "2025",
-                            "tenders", "99",
-                            "saved", "11988000"));
-            tick.strike();
-        });
+        happened(
+                "ZB-1",
+                Map.of(
+                        "kind", "tender-closed",
+                        "date", TODAY.toString(),
+                        "project", "办公楼屋面维修",
+                        "budget", "1200000",
+                        "price", "1074000"));
+        happened(
+                "ZB-2",
+                Map.of(
+                        "kind", "tender",
+                        "date", TODAY.toString(),
+                        "project", "办公楼屋面维修",
+                        "bidders", "衡岭建工第二分公司;江北建筑公司;锦城装饰公司",
+                        "winner", "衡岭建工第二分公司",
+                        "budget", "1200000",
+                        "price", "1074000",
+                        "published_on", TODAY.toString()));
+        happened(
+                "ZB-3",
+                Map.of(
+                        "kind", "tender-year",
+                        "date", TODAY.toString(),
+                        "year", "2025",
+                        "tenders", "99",
+                        "saved", "11988000"));
         note("SJ006", "完成审计项目协调四件，得九十四分");
         note("SJ019", "另一个人的业绩");
     }
 
     private void note(String code, String result) {
-        Tenancy.run(
-                institution.id(),
-                () -> reports.report(
-                        bureau.founder(),
-                        "YJ-" + code,
-                        Map.of(
-                                "kind",
-                                "performance-note",
-                                "date",
-                                TODAY.toString(),
-                                "person",
-                                code,
-                                "month",
-                                "2026年10月",
-                                "result",
-                                result)));
+        happened(
+                "YJ-" + code,
+                Map.of(
+                        "kind", "performance-note",
+                        "date", TODAY.toString(),
+                        "person", code,
+                        "month", "2026年10月",
+                        "result", result));
     }
 
     @Test
     void a_tender_is_written_up_looked_at_published_to_everybody_and_corrected() throws IOException {
-        clock.set(TODAY);
-        bureau = new HengLing(context, institution.id(), TODAY);
+        hengLing(TODAY);
         openAffairs();
 
         Page writer = signIn("SJ006");
-        writer.navigate("/duties");
-        writer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("招投标结果公布"))
-                .first()
-                .click();
+        GoingPublic.toDuty(writer, "招投标结果公布");
         screen(writer, "open-duty");
         writer.getByRole(
                         AriaRole.LINK,
@@ -149,8 +93,7 @@ class TenderJourneyTest extends JourneyTest {
 
         writer.reload();
         screen(writer, "open-cleared");
-        press(writer, "公开");
-        assertThat(writer.locator("h1")).hasText(TITLE);
+        GoingPublic.publish(writer, TITLE);
         screen(writer, "open-item");
         writer.navigate("/duties");
         assertThat(writer.getByText("招投标结果公布")).hasCount(0);
@@ -199,15 +142,8 @@ class TenderJourneyTest extends JourneyTest {
         writer.fill("details[open] input[name=reason]", "投标单位是四家，漏写一家");
         press(writer, "更正");
         writer.fill("textarea[name=body]", "一、项目\n办公楼屋面维修，11月20日开标，四家单位投标。\n\n二、结果\n中标单位：衡岭建工第二分公司。");
-        press(writer, "存下来");
-        press(writer, "请人审核");
-        Page checker = signedIn("SJ019");
-        checker.navigate("/open");
-        checker.getByText(TITLE).first().click();
-        checker.getByLabel("没有").nth(0).check();
-        checker.getByLabel("没有").nth(1).check();
-        press(checker, "答好了");
-        writer.reload();
-        press(writer, "公开");
+        GoingPublic.handIn(writer);
+        GoingPublic.clear(signedIn("SJ019"), TITLE);
+        GoingPublic.publish(writer, TITLE);
     }
 }

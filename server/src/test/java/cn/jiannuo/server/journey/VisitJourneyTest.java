@@ -2,17 +2,12 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.core.CompletePart;
 import cn.jiannuo.server.duty.core.OpenParts;
-import cn.jiannuo.server.duty.core.Tick;
-import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.organization.People;
-import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
-import cn.jiannuo.server.record.core.ReportEvent;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Page;
@@ -22,24 +17,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** 赵桂芳 is in hospital: five departments go to see her, 周敏 notes it on a phone, and she says whether they came. */
 class VisitJourneyTest extends JourneyTest {
     private static final LocalDate ADMITTED = LocalDate.of(2026, 11, 19);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @Autowired
-    ApplicationContext context;
 
     @Autowired
     People people;
-
-    @Autowired
-    ReportEvent reports;
-
-    @Autowired
-    Tick tick;
 
     @Autowired
     OpenParts parts;
@@ -50,42 +34,18 @@ class VisitJourneyTest extends JourneyTest {
     @Autowired
     CompletePart completions;
 
-    @Autowired
-    SetClock.Hand clock;
-
-    private HengLing bureau;
-
     private void begin() throws IOException {
-        clock.set(ADMITTED);
-        bureau = new HengLing(context, institution.id(), ADMITTED);
-        Tenancy.run(institution.id(), () -> {
-            reports.report(
-                    bureau.founder(),
-                    "HR-2026-0311",
-                    Map.of("kind", "hospitalised", "date", ADMITTED.toString(), "person", "SJ080", "relation", "self"));
-            tick.strike();
-        });
-    }
-
-    private Page signIn(String code, Power... powers) {
-        Person who = bureau.person(code);
-        account(code, who.name(), who.id(), powers);
-        return signedIn(code);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        hengLing(ADMITTED);
+        happened(
+                "HR-2026-0311",
+                Map.of("kind", "hospitalised", "date", ADMITTED.toString(), "person", "SJ080", "relation", "self"));
     }
 
     @Test
     void a_joint_visit_is_noted_on_a_phone_and_the_person_served_says_it_happened() throws IOException {
         begin();
         clock.set(TODAY);
-        Page phone = signIn("SJ023", Power.MEMBER);
+        Page phone = signIn("SJ023");
         screen(phone, "mine");
         phone.setViewportSize(390, 844);
         phone.getByText("看望住院的职工和亲属：赵桂芳").first().click();
@@ -103,7 +63,7 @@ class VisitJourneyTest extends JourneyTest {
         long duty = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
         others(duty);
 
-        Page served = signIn("SJ080", Power.MEMBER);
+        Page served = signIn("SJ080");
         assertThat(served.getByText("请您说一句").first()).isVisible();
         screen(served, "mine-asked");
         press(served, "办到了");
@@ -136,10 +96,9 @@ class VisitJourneyTest extends JourneyTest {
     @Test
     void a_duty_goes_overdue_and_climbs_when_the_clock_moves() throws IOException {
         begin();
-        clock.set(LocalDate.of(2026, 12, 1));
-        Tenancy.run(institution.id(), () -> tick.strike());
+        day(LocalDate.of(2026, 12, 1));
 
-        Page leader = signIn("SJ002", Power.MEMBER);
+        Page leader = signIn("SJ002");
         leader.navigate("/notices");
         assertThat(leader.getByText("应于 11月26日前办好，还没有办，报给您")
                         .or(leader.getByText("应于 11月26日 前办好，还没有办，报给您"))
@@ -147,7 +106,7 @@ class VisitJourneyTest extends JourneyTest {
                 .isVisible();
         screen(leader, "notices-late");
 
-        Page union = signIn("SJ023", Power.MEMBER);
+        Page union = signIn("SJ023");
         assertThat(union.locator("h1")).containsText("过了期限");
         screen(union, "mine-late");
         union.navigate("/duties");

@@ -2,7 +2,6 @@ package cn.jiannuo.server.voice;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.SetClock;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.journey.JourneyTest;
 import cn.jiannuo.server.voice.core.EveryDay;
@@ -13,26 +12,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A3 and B9: somebody writes without a name on a phone, the director has it dealt with, and the sender says what the answer is worth. */
 class LetterJourneyTest extends JourneyTest {
     @Autowired
-    ApplicationContext context;
-
-    @Autowired
     EveryDay day;
-
-    @Autowired
-    SetClock.Hand clock;
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
 
     private Page signIn(House house, String code, Power... powers) {
         account(code, house.member(code).name(), house.person(code), powers);

@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 发问卷. Whoever holds an office may. */
 @Service
 public class AskAround {
-    /** Below this many answers nobody stays unknown, whatever a regulation says. */
-    public static final int LEAST = 5;
-
     private static final int MOST_CRITERIA = 40;
     private static final int MOST_GRADES = 10;
 
@@ -28,14 +25,23 @@ public class AskAround {
     private final Reaches reaches;
     private final People people;
     private final Notices notices;
+    private final FewestAnswers fewest;
     private final Clock clock;
 
-    AskAround(Surveys surveys, Scorecards cards, Reaches reaches, People people, Notices notices, Clock clock) {
+    AskAround(
+            Surveys surveys,
+            Scorecards cards,
+            Reaches reaches,
+            People people,
+            Notices notices,
+            FewestAnswers fewest,
+            Clock clock) {
         this.surveys = surveys;
         this.cards = cards;
         this.reaches = reaches;
         this.people = people;
         this.notices = notices;
+        this.fewest = fewest;
         this.clock = clock;
     }
 
@@ -60,7 +66,7 @@ public class AskAround {
         List<String> scale = card == null ? PlainText.paragraphs(asked.scale()) : card.scale();
         LocalDate today = LocalDate.now(clock);
         List<Person> whom = asked.audience().isBlank() ? people.all() : people.within(asked.audience());
-        int least = Math.max(LEAST, card == null ? 0 : card.least());
+        int least = Math.max(fewest.now(), card == null ? 0 : card.least());
         Heard.Wrong wrong = !reaches.reader(reader).holdsOffice()
                 ? new Heard.Wrong("survey-office")
                 : PlainText.of(asked.title()).isEmpty()

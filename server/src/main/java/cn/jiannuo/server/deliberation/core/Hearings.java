@@ -34,6 +34,13 @@ public class Hearings {
                     .anyMatch(collects -> collects != null && collects.what() == Collects.What.OBJECTIONS);
         }
 
+        /** Whether some of those who are heard are a party, such as one unit, and not the house. */
+        public boolean narrow() {
+            return rule.steps().stream()
+                    .anyMatch(step ->
+                            step.frame().collects() != null && step.asked().isPresent());
+        }
+
         /** The step as it stands on paper. */
         public Optional<Step> step(String id) {
             return rule.outline().step(id);

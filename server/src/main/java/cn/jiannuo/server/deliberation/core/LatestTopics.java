@@ -16,7 +16,9 @@ class LatestTopics implements Decisions {
 
     @Override
     public List<Decision> latest(int most) {
-        return Stream.concat(topics.find("", false, 0).topics().stream(), topics.find("", true, 0).topics().stream())
+        return Stream.concat(
+                        topics.find(TopicEyes.ANYBODY, "", false, 0).topics().stream(),
+                        topics.find(TopicEyes.ANYBODY, "", true, 0).topics().stream())
                 .filter(topic -> !topic.objections())
                 .limit(most)
                 .map(topic -> new Decision(topic.title(), "/deliberations/" + topic.matter()))

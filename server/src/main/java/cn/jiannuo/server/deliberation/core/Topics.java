@@ -57,13 +57,17 @@ public class Topics {
     public record Found(List<Topic> topics, long total, boolean running, int page) {}
 
     @Transactional(readOnly = true)
-    public Found find(String text, boolean running, int page) {
+    public Found find(TopicEyes eyes, String text, boolean running, int page) {
         String where = running ? " and ended is null" : " and ended is not null";
+        where += " and (heard_unit is null or :all or heard_unit = any(:units))";
+        String[] units = eyes.units().toArray(String[]::new);
         String like = "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
         where += " and (title || ' ' || name) like :text escape '\\'";
         long total = jdbc.sql("select count(*) from (" + SELECT + where + ") found")
                 .param("institution", Tenancy.id())
                 .param("text", like)
+                .param("all", eyes.all())
+                .param("units", units)
                 .query(Long.class)
                 .single();
         String order =
@@ -71,6 +75,8 @@ public class Topics {
         List<Topic> topics = jdbc.sql(SELECT + where + order + " limit " + PAGE + " offset :offset")
                 .param("institution", Tenancy.id())
                 .param("text", like)
+                .param("all", eyes.all())
+                .param("units", units)
                 .param("offset", Math.max(page, 0) * PAGE)
                 .query(Topics::topic)
                 .list();
@@ -118,10 +124,12 @@ public class Topics {
                 .optional();
     }
 
-    void open(Topic topic) {
+    /** @param narrow whether the people of one unit alone are heard */
+    void open(Topic topic, boolean narrow) {
         jdbc.sql("""
-                        insert into deliberation.topic (institution_id, matter_id, objections, title, why, name, opened_on)
-                        values (:institution, :matter, :objections, :title, :why, :name, :on)""")
+                        insert into deliberation.topic (institution_id, matter_id, objections, heard_unit, title, why, name, opened_on)
+                        values (:institution, :matter, :objections, :unit, :title, :why, :name, :on)""")
+                .param("unit", narrow ? "" : null)
                 .param("institution", Tenancy.id())
                 .param("matter", topic.matter())
                 .param("objections", topic.objections())
@@ -129,6 +137,15 @@ public class Topics {
                 .param("why", topic.why())
                 .param("name", topic.name())
                 .param("on", topic.openedOn())
+                .update();
+    }
+
+    void hearsUnit(long matter, String unit) {
+        jdbc.sql("update deliberation.topic set heard_unit = :unit "
+                        + "where institution_id = :institution and matter_id = :matter")
+                .param("institution", Tenancy.id())
+                .param("matter", matter)
+                .param("unit", unit)
                 .update();
     }
 

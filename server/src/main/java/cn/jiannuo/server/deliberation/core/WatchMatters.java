@@ -56,7 +56,7 @@ class WatchMatters {
     @EventListener
     void opened(MatterOpened opened) {
         Matter matter = matters.find(opened.matter()).orElseThrow();
-        hearings.of(matter).ifPresent(hearing -> topics.open(topic(matter, hearing)));
+        hearings.of(matter).ifPresent(hearing -> topics.open(topic(matter, hearing), hearing.narrow()));
     }
 
     private Topic topic(Matter matter, Hearing hearing) {
@@ -122,6 +122,9 @@ class WatchMatters {
                 new Rounds.Round(
                         window.step(), window.round(), today, window.until(), asked.size(), audience(window), null));
         topics.hears(topic.matter(), window.step(), window.until());
+        window.asked()
+                .filter(station -> station.kind() == Station.Kind.UNIT)
+                .ifPresent(station -> topics.hearsUnit(topic.matter(), station.key()));
         tidings.asked(topic, window, asked);
     }
 

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.deliberation.web;
 
 import cn.jiannuo.server.deliberation.core.AskAround;
+import cn.jiannuo.server.deliberation.core.FewestAnswers;
 import cn.jiannuo.server.deliberation.core.Heard;
 import cn.jiannuo.server.deliberation.core.Scorecards;
 import cn.jiannuo.server.deliberation.core.SurveyResult;
@@ -44,6 +45,7 @@ class SurveysController {
     private final Scorecards cards;
     private final Reaches reaches;
     private final Units units;
+    private final FewestAnswers fewest;
 
     SurveysController(
             Surveys surveys,
@@ -52,7 +54,8 @@ class SurveysController {
             AskAround ask,
             Scorecards cards,
             Reaches reaches,
-            Units units) {
+            Units units,
+            FewestAnswers fewest) {
         this.surveys = surveys;
         this.results = results;
         this.take = take;
@@ -60,6 +63,7 @@ class SurveysController {
         this.cards = cards;
         this.reaches = reaches;
         this.units = units;
+        this.fewest = fewest;
     }
 
     @GetMapping
@@ -89,7 +93,7 @@ class SurveysController {
                 reaches.reader(reader).holdsOffice(),
                 cards.inForce(),
                 units.all(),
-                AskAround.LEAST,
+                fewest.now(),
                 page.words().today(),
                 typed(model));
     }

@@ -6,11 +6,14 @@ import cn.jiannuo.server.deliberation.core.Hearings;
 import cn.jiannuo.server.deliberation.core.Hearings.Hearing;
 import cn.jiannuo.server.deliberation.core.RaiseTopic;
 import cn.jiannuo.server.deliberation.core.SayNeed;
+import cn.jiannuo.server.deliberation.core.TopicEyes;
 import cn.jiannuo.server.deliberation.core.Topics;
+import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.Matters;
 import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.record.core.Reaches;
 import cn.jiannuo.server.record.core.ReportEvent.Reported;
 import cn.jiannuo.server.regulation.RulesInForce;
@@ -73,12 +76,15 @@ class TopicsController {
             @RequestParam(defaultValue = "true") boolean running,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
+        Reaches.Reader who = reaches.reader(reader);
+        TopicEyes eyes =
+                TopicEyes.of(who.person().map(Person::unitPath).orElse(""), reader.has(Power.SUPERVISOR));
         model.addAttribute(
                 "list",
                 new TopicsPage(
-                        topics.find(q, running, Math.max(page, 0)),
+                        topics.find(eyes, q, running, Math.max(page, 0)),
                         q,
-                        reaches.reader(reader).holdsOffice(),
+                        who.holdsOffice(),
                         need.offer().isPresent()));
         return "deliberation/list";
     }

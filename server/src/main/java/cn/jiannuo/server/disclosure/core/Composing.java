@@ -33,13 +33,27 @@ public class Composing {
         this.matters = matters;
     }
 
-    /** Lines about a period: what everybody here may see was published, what was ended, and how promises were kept. */
+    /**
+     * What happened, in sentences.
+     *
+     * @param published what everybody here may see was published
+     * @param ended how many matters of each kind were ended
+     * @param kept how promises were kept, late ones among them
+     */
+    public record Gathered(List<String> published, List<String> ended, List<String> kept) {
+        public static final Gathered NOTHING = new Gathered(List.of(), List.of(), List.of());
+
+        /** In the order in which a notification tells them: what was decided, how work went on, what was not done in time. */
+        public List<List<String>> parts() {
+            return List.of(published, ended, kept);
+        }
+    }
+
     @Transactional(readOnly = true)
-    public List<String> lines(Period period) {
-        List<String> lines = new ArrayList<>(published(period));
-        ended(period).forEach((name, count) -> lines.add(name + "，办结 " + count + " 件。"));
-        lines.addAll(kept(period));
-        return lines;
+    public Gathered gather(Period period) {
+        List<String> ended = new ArrayList<>();
+        ended(period).forEach((name, count) -> ended.add(name + "，办结 " + count + " 件。"));
+        return new Gathered(published(period), ended, kept(period));
     }
 
     private List<String> published(Period period) {

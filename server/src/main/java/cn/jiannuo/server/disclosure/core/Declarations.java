@@ -51,19 +51,28 @@ public class Declarations {
                 rule.audience(),
                 Reach.of(rule.audience()),
                 rule.form(),
-                rule.supervisedBy()
-                        .map(party -> station(regulation, party, unit))
-                        .orElse(""),
+                checker(regulation, rule, unit),
                 rule.withheld(),
                 Period.of(rule, starts),
                 covers.contains(NOTIFICATION));
     }
 
+    /** Station of whoever looks at what a unit publishes under a rule, or empty where the rule names nobody. */
+    String checker(String regulation, DisclosureRule rule, Unit unit) {
+        return rule.supervisedBy()
+                .map(party -> station(regulation, party, unit))
+                .orElse("");
+    }
+
     /** The unit it is about; what is about a person or the whole body stands on the board of the whole body. */
     @Transactional(readOnly = true)
     public Unit unit(DutyDetail.Shown duty) {
-        Optional<Unit> own =
-                duty.row().about().equals("UNIT") ? units.byPath(duty.row().subject()) : Optional.empty();
+        return unit(duty.row().about(), duty.row().subject());
+    }
+
+    /** @param about PERSON, UNIT or ORGANISATION */
+    Unit unit(String about, String subject) {
+        Optional<Unit> own = about.equals("UNIT") ? units.byPath(subject) : Optional.empty();
         return own.orElseGet(() -> units.all().stream()
                 .filter(unit -> unit.level() == 1)
                 .findFirst()

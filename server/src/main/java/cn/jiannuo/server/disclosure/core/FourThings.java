@@ -2,7 +2,10 @@ package cn.jiannuo.server.disclosure.core;
 
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.regulation.DisclosureRule;
+import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Rulebook;
+import cn.jiannuo.rulebook.regulation.ScorecardRule;
 import cn.jiannuo.server.disclosure.core.Sight.Eyes;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,8 +60,16 @@ public class FourThings {
         this.clock = clock;
     }
 
-    /** What was published to the reader's unit. */
-    public record Told(long id, String title, String ruleName, String unitName, LocalDate publishedOn) {}
+    /**
+     * One of the things everybody should be clear about.
+     *
+     * @param key as the regulation has it: targets, bonus, own, honours
+     */
+    public record Heading(String key, String name) {}
+
+    /** What was published to the reader's unit, and what it had to contain. */
+    public record Told(
+            long id, String title, String ruleName, String unitName, LocalDate publishedOn, List<String> content) {}
 
     /** A field of an entry, as it stands. */
     public record Cell(Field field, String text) {}
@@ -66,21 +78,23 @@ public class FourThings {
     public record Own(String name, String citation, LocalDate on, List<Cell> cells) {}
 
     /** The reader's own line of what was published to each his own, with its head. */
-    public record Line(long id, String title, LocalDate publishedOn, List<List<String>> table) {}
+    public record Line(
+            long id, String title, LocalDate publishedOn, List<String> content, List<List<String>> table) {}
 
-    public record Mine(List<Told> told, List<Line> lines, List<Own> own) {}
+    /** @param headings as the appraisal names them by which people say whether they are clear; none where there is no such appraisal */
+    public record Mine(List<Heading> headings, List<Told> told, List<Line> lines, List<Own> own) {}
 
     @Transactional(readOnly = true)
     public Mine of(Eyes eyes) {
         Optional<Person> me = eyes.person() < 0 ? Optional.empty() : people.byId(eyes.person());
         return me.isEmpty()
-                ? new Mine(List.of(), List.of(), List.of())
-                : new Mine(told(eyes), lines(me.get(), eyes), own(me.get().code()));
+                ? new Mine(List.of(), List.of(), List.of(), List.of())
+                : new Mine(headings(), told(eyes), lines(me.get(), eyes), own(me.get().code()));
     }
 
     private List<Told> told(Eyes eyes) {
         return jdbc.sql("""
-                        select i.item_id as id, e.title, i.rule_name, i.unit_name, i.published_on
+                        select i.item_id, e.title, i.rule_name, i.unit_name, i.published_on, i.content
                           from disclosure.item i join disclosure.edition e
                             on e.institution_id = i.institution_id and e.item_id = i.item_id and e.edition = i.edition
                          where i.institution_id = :institution and i.state = 'PUBLISHED' and i.unit_id = any(:own)
@@ -89,14 +103,20 @@ public class FourThings {
                 .param("own", eyes.units().toArray(Long[]::new))
                 .param("rules", rulesThatTell().toArray(String[]::new))
                 .params(eyes.values())
-                .query(Told.class)
+                .query((row, number) -> new Told(
+                        row.getLong("item_id"),
+                        row.getString("title"),
+                        row.getString("rule_name"),
+                        row.getString("unit_name"),
+                        row.getObject("published_on", LocalDate.class),
+                        Items.texts(row, "content")))
                 .list();
     }
 
     private List<Line> lines(Person me, Eyes eyes) {
         return jdbc
                 .sql("""
-                        select i.item_id, e.title, i.published_on, e.own_cells
+                        select i.item_id, e.title, i.published_on, i.content, e.own_cells
                           from disclosure.item i join disclosure.edition e
                             on e.institution_id = i.institution_id and e.item_id = i.item_id and e.edition = i.edition
                          where i.institution_id = :institution and i.state = 'PUBLISHED' and e.own_cells <> '' and\s""" + Sight.SEEN + " order by i.published_at desc, i.item_id desc limit " + MOST)
@@ -106,6 +126,7 @@ public class FourThings {
                         row.getLong("item_id"),
                         row.getString("title"),
                         row.getObject("published_on", LocalDate.class),
+                        Items.texts(row, "content"),
                         ownLines.of(me, row.getString("own_cells"))))
                 .list()
                 .stream()
@@ -114,16 +135,38 @@ public class FourThings {
     }
 
     private List<String> rulesThatTell() {
+        return ruling()
+                .map(ruling -> ruling.rule() instanceof DisclosureRule
+                        ? ruling.regulation().id() + "/" + ruling.rule().id()
+                        : "")
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+
+    private List<Heading> headings() {
+        return ruling()
+                .flatMap(ruling -> ruling.rule() instanceof ScorecardRule card && card.secret()
+                        ? Stream.of(card.criteria())
+                        : Stream.empty())
+                .findFirst()
+                .map(criteria -> criteria.stream()
+                        .map(criterion -> new Heading(criterion.id(), criterion.name()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private record Ruling(Regulation regulation, Rule rule) {}
+
+    /** What the clauses say today that carry these promises. */
+    private Stream<Ruling> ruling() {
         LocalDate today = LocalDate.now(clock);
         return rules.current().rulebook().versions().stream()
                 .filter(version -> version.inForce(today))
                 .map(Rulebook.Version::regulation)
                 .flatMap(regulation -> regulation.rules().stream()
-                        .filter(DisclosureRule.class::isInstance)
                         .filter(rule -> carries(
                                 regulation.clause(rule.header().clause()).covers()))
-                        .map(rule -> regulation.id() + "/" + rule.id()))
-                .toList();
+                        .map(rule -> new Ruling(regulation, rule)));
     }
 
     private static boolean carries(List<String> covers) {

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.disclosure.web;
 
+import cn.jiannuo.server.disclosure.core.Composing.Gathered;
 import java.util.List;
 
 /** What stands in the form at first: a heading for each thing the regulation wants told, and what was gathered for it. */
@@ -8,14 +9,19 @@ final class Beginning {
 
     private Beginning() {}
 
-    /** @param gathered lines for whoever writes to sort under the headings, or none */
-    static String of(List<String> content, List<String> gathered) {
+    /** What was gathered stands under the headings one after the other, and what is left over under the last; whoever writes edits it. */
+    static String of(List<String> content, Gathered gathered) {
         StringBuilder text = new StringBuilder();
+        List<List<String>> parts = gathered.parts();
         for (int i = 0; i < content.size(); i++) {
             String number = i < NUMBERS.length() ? NUMBERS.substring(i, i + 1) : Integer.toString(i + 1);
-            text.append(number).append('、').append(content.get(i)).append("\n\n");
+            text.append(number).append('、').append(content.get(i)).append('\n');
+            int upTo = i == content.size() - 1 ? parts.size() : Math.min(i + 1, parts.size());
+            for (List<String> lines : parts.subList(Math.min(i, parts.size()), upTo)) {
+                lines.forEach(line -> text.append(line).append('\n'));
+            }
+            text.append('\n');
         }
-        gathered.forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
 }

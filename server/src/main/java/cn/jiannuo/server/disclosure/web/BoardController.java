@@ -2,6 +2,7 @@ package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.Board;
 import cn.jiannuo.server.disclosure.core.Catalogue;
+import cn.jiannuo.server.disclosure.core.Expected;
 import cn.jiannuo.server.disclosure.core.Sight;
 import cn.jiannuo.server.disclosure.core.Subscriptions;
 import cn.jiannuo.server.identity.SignedIn;
@@ -27,13 +28,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BoardController {
     private final Board board;
     private final Catalogue catalogue;
+    private final Expected expected;
     private final Subscriptions subscriptions;
     private final Sight sight;
     private final Units units;
 
-    BoardController(Board board, Catalogue catalogue, Subscriptions subscriptions, Sight sight, Units units) {
+    BoardController(
+            Board board,
+            Catalogue catalogue,
+            Expected expected,
+            Subscriptions subscriptions,
+            Sight sight,
+            Units units) {
         this.board = board;
         this.catalogue = catalogue;
+        this.expected = expected;
         this.subscriptions = subscriptions;
         this.sight = sight;
         this.units = units;
@@ -74,6 +83,7 @@ class BoardController {
                         unit,
                         units.all(),
                         unit.isEmpty() ? board.waiting(eyes) : java.util.List.of(),
+                        unit.isEmpty() ? expected.missing(eyes) : expected.ofUnit(eyes, unit.get()),
                         subscriptions.of(eyes.person()).contains(wanted)));
         return "disclosure/board";
     }
@@ -82,6 +92,13 @@ class BoardController {
     String catalogue(Model model) {
         model.addAttribute("levels", catalogue.levels());
         return "disclosure/catalogue";
+    }
+
+    /** 还没有公开的: what should stand on a board and does not. */
+    @GetMapping("/open/missing")
+    String missing(@AuthenticationPrincipal SignedIn me, Model model) {
+        model.addAttribute("missing", expected.missing(sight.of(me)));
+        return "disclosure/missing";
     }
 
     @PostMapping("/open/subscriptions")

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.Board;
+import cn.jiannuo.server.disclosure.core.Expected;
 import cn.jiannuo.server.organization.Unit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param items the beginning of its items' addresses
  * @param units that have a board, to choose from
  * @param waiting what the reader has to look at or to publish
+ * @param expected what this unit must publish and how that stands; on the board of all, what is missing
  * @param isSubscribed whether the reader is told of what is published here
  */
 public record BoardPage(
@@ -24,6 +26,7 @@ public record BoardPage(
         Optional<Unit> unit,
         List<Unit> units,
         List<Board.Waiting> waiting,
+        List<Expected.Line> expected,
         boolean isSubscribed) {
 
     /** The address of another page of the same search. */

@@ -5,7 +5,11 @@ import cn.jiannuo.server.disclosure.core.Sight;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.record.Look;
+import cn.jiannuo.server.record.core.Paces;
+import cn.jiannuo.server.record.core.Paces.Pace;
+import cn.jiannuo.server.record.core.Reaches;
 import cn.jiannuo.server.ui.Frame;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,18 +21,25 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class MineOpenController {
     private final FourThings things;
+    private final Paces paces;
+    private final Reaches reaches;
     private final Sight sight;
     private final People people;
 
-    MineOpenController(FourThings things, Sight sight, People people) {
+    MineOpenController(FourThings things, Paces paces, Reaches reaches, Sight sight, People people) {
         this.things = things;
+        this.paces = paces;
+        this.reaches = reaches;
         this.sight = sight;
         this.people = people;
     }
 
     @GetMapping("/open/mine")
     String mine(@AuthenticationPrincipal SignedIn me, @ModelAttribute("page") Frame page, Model model) {
-        model.addAttribute("mine", MinePage.of(things.of(sight.of(me)), new Look(page.words(), people, Map.of())));
+        List<Pace> mine =
+                paces.of(reaches.reader(me)).stream().filter(Pace::mine).toList();
+        model.addAttribute(
+                "mine", MinePage.of(things.of(sight.of(me)), mine, new Look(page.words(), people, Map.of())));
         return "disclosure/mine";
     }
 }

@@ -77,6 +77,7 @@ class PublicController {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         false));
         int year = LocalDate.now(clock).getYear();
         model.addAttribute("year", year);

@@ -15,7 +15,6 @@ import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.StationNames;
 import cn.jiannuo.server.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -95,7 +94,10 @@ class WriteController {
         if (form.getTitle().isEmpty() && error.isEmpty()) {
             form.setTitle(unit + shown.row().name() + "（" + declared.period().name() + "）");
             form.setBody(Beginning.of(
-                    declared.content(), declared.tellsOfEverything() ? composing.lines(declared.period()) : List.of()));
+                    declared.content(),
+                    declared.tellsOfEverything()
+                            ? composing.gather(declared.period())
+                            : Composing.Gathered.NOTHING));
         }
         String checker = declared.checker().isEmpty() ? "" : stations.name(Station.parse(declared.checker()), locale);
         model.addAttribute("write", WritePage.first(shown.row(), declared, unit, checker, form, error));

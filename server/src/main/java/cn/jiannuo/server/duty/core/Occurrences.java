@@ -9,6 +9,7 @@ import cn.jiannuo.rulebook.plan.Duty;
 import cn.jiannuo.rulebook.plan.Obligors;
 import cn.jiannuo.rulebook.plan.Occasion;
 import cn.jiannuo.rulebook.plan.SeatBinding;
+import cn.jiannuo.rulebook.regulation.DisclosureRule;
 import cn.jiannuo.rulebook.regulation.DutyRule;
 import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.rulebook.regulation.ProcedureRule;
@@ -132,6 +133,12 @@ final class Occurrences {
 
     private List<Occurrence.Rung> rungs(Duty duty) {
         List<Occurrence.Rung> rungs = new ArrayList<>();
+        if (duty.rule() instanceof DisclosureRule disclosure) {
+            // what should have been made public and was not is told to whoever supervises it
+            disclosure
+                    .supervisedBy()
+                    .ifPresent(party -> rungs.add(new Occurrence.Rung(duty.due().plusDays(1), station(party, duty))));
+        }
         if (duty.rule() instanceof DutyRule rule) {
             DayCount days = new DayCount(duty.regulation(), calendar);
             Occasion from = new Occasion(duty.occasion(), duty.due(), duty.due(), duty.due());

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty.web;
 
+import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.server.duty.DonePage;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.core.AskForMore;
@@ -19,6 +20,7 @@ import cn.jiannuo.server.ui.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -88,9 +90,12 @@ class DutyController {
         DutyDetail.Shown shown =
                 detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean supervises = reader.has(Power.SUPERVISOR);
-        List<String> clause = rules.version(shown.row().regulation(), shown.pack())
-                .map(regulation -> regulation.clause(shown.clause()).text())
+        Optional<Regulation> text = rules.version(shown.row().regulation(), shown.pack());
+        List<String> clause = text.map(regulation ->
+                        regulation.clause(shown.clause()).text())
                 .orElse(List.of());
+        text.flatMap(regulation -> DutyPage.Ledger.of(regulation, shown.row().rule()))
+                .ifPresent(ledger -> model.addAttribute("ledger", ledger));
         model.addAttribute("duty", new DutyPage(shown, clause, supervises, supervises ? words.of(id) : List.of()));
         elsewhere.stream()
                 .flatMap(page -> page.of(id).stream())

@@ -1,5 +1,7 @@
 package cn.jiannuo.server.duty.web;
 
+import cn.jiannuo.rulebook.regulation.DutyRule;
+import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.server.duty.Counted;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.duty.core.DutyDetail;
@@ -20,6 +22,17 @@ import java.util.Optional;
  * @param words what the person served said and added; empty for whoever does not supervise
  */
 public record DutyPage(DutyDetail.Shown shown, List<String> clause, boolean supervises, List<ServedWords.Word> words) {
+
+    /** 台账: where the regulation has it noted while it is done. */
+    public record Ledger(String name, String path) {
+        static Optional<Ledger> of(Regulation regulation, String rule) {
+            return regulation.rule(rule).filter(DutyRule.class::isInstance).flatMap(duty -> ((DutyRule) duty)
+                    .evidence()
+                    .flatMap(regulation::rule)
+                    .map(ledger -> new Ledger(
+                            ledger.name(), "/records/" + regulation.id() + "/" + ledger.id() + "/new")));
+        }
+    }
 
     /** My own part that is still to be done. */
     public Optional<Part> mine() {

@@ -118,6 +118,7 @@ public class MatterDetail {
                 .anyMatch(step -> step.collects() != null
                         && settled.procedure().asked(step.id()).isEmpty());
         return heard
+                || seats.hears(row, settled, who.person())
                 || !row.confidential() && who.account().has(Power.SUPERVISOR)
                 || seats.stations(row).anyMatch(texts::contains)
                 || texts.contains(String.valueOf(row.standing().opener()))

@@ -8,6 +8,8 @@ import cn.jiannuo.server.duty.core.StepDuties;
 import cn.jiannuo.server.matter.Deed;
 import cn.jiannuo.server.matter.core.Cases.Case;
 import cn.jiannuo.server.matter.core.OpenSteps.Round;
+import cn.jiannuo.server.organization.People;
+import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.tenancy.Actor;
 import java.util.List;
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 class Seats {
     private final OpenSteps steps;
     private final StepDuties duties;
+    private final People people;
 
-    Seats(OpenSteps steps, StepDuties duties) {
+    Seats(OpenSteps steps, StepDuties duties, People people) {
         this.steps = steps;
         this.duties = duties;
+        this.people = people;
     }
 
     /** Where somebody acts from. */
@@ -47,7 +51,7 @@ class Seats {
     Place of(MatterRow row, Case settled, Deed deed, Actor actor, Set<Station> standing) {
         return switch (deed) {
             case Deed.Withdraw withdraw -> new Place.Anywhere();
-            case Deed.Speak speak -> audience(settled, speak.step(), standing);
+            case Deed.Speak speak -> audience(settled, speak.step(), actor, standing);
             case Deed.Judge judge -> among(settled, List.of(settled.regulation().questionsTo()), standing);
             case Deed.UseException use ->
                 among(
@@ -110,10 +114,36 @@ class Seats {
                         parties.stream().map(settled::station).toList()));
     }
 
-    /** Everybody where a step asks in words, such as 全体职工; otherwise the party that is asked. */
-    private static Place audience(Case settled, String step, Set<Station> standing) {
+    /** Everybody where a step asks in words, such as 全体职工; otherwise the party that is asked, a unit with all who belong to it. */
+    private Place audience(Case settled, String step, Actor actor, Set<Station> standing) {
         List<String> asked = settled.procedure().asked(step).stream().toList();
-        return asked.isEmpty() ? new Place.Anywhere() : among(settled, asked, standing);
+        if (asked.isEmpty()) {
+            return new Place.Anywhere();
+        }
+        String home = actor.person().isPresent()
+                ? people.byId(actor.person().getAsLong()).map(Person::unitPath).orElse("")
+                : "";
+        return asked.stream()
+                .filter(party -> isOf(home, settled.station(party)))
+                .findFirst()
+                .<Place>map(Place.At::new)
+                .orElseGet(() -> among(settled, asked, standing));
+    }
+
+    private static boolean isOf(String home, Station unit) {
+        return unit.kind() == Station.Kind.UNIT
+                && (home.equals(unit.key()) || home.startsWith(unit.key() + "/"));
+    }
+
+    /** Whether a unit was asked to which somebody belongs, once that step has come. */
+    boolean hears(MatterRow row, Case settled, Person person) {
+        return settled.procedure().procedure().steps().stream()
+                .filter(step -> step.collects() != null)
+                .filter(step -> row.standing().active(step.id()).isPresent()
+                        || row.standing().trail().stream()
+                                .anyMatch(done -> done.step().equals(step.id())))
+                .flatMap(step -> settled.procedure().asked(step.id()).stream())
+                .anyMatch(party -> isOf(person.unitPath(), settled.station(party)));
     }
 
     private static List<String> answering(MatterRow row, Case settled, int opinion) {

@@ -52,6 +52,32 @@ public class NoticeTable {
                 .orElseGet(OptionalLong::empty);
     }
 
+    /** The same to many: in one statement, however large the house. Whoever was told before is not told again. */
+    public void addAll(
+            String once,
+            Collection<Long> people,
+            Kind kind,
+            String wordsKey,
+            List<String> gaps,
+            String link,
+            Urgency urgency) {
+        sql("""
+                        insert into notification.notice
+                            (institution_id, person_id, once_key, kind, words_key, gaps, link, urgency, told_at)
+                        select :institution, person, :once, :kind, :words, :gaps, :link, :urgency, :now
+                          from unnest(:people::bigint[]) person
+                        on conflict (institution_id, person_id, once_key) do nothing""")
+                .param("people", people.toArray(Long[]::new))
+                .param("once", once)
+                .param("kind", kind.name())
+                .param("words", wordsKey)
+                .param("gaps", gaps.toArray(String[]::new))
+                .param("link", link)
+                .param("urgency", urgency.name())
+                .param("now", now())
+                .update();
+    }
+
     public Told get(long id) {
         return sql(SELECT + "and notice_id = :id")
                 .param("id", id)
