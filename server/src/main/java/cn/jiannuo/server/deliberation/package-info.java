@@ -3,7 +3,7 @@
  * questionnaires.
  *
  * <p>It rides on {@code matter}: steps, last days and parties come from the procedures of the regulations; what is kept here is what a
- * procedure has no place for, such as the text under discussion. Serves A19, B10 and C10 of the catalogue.
+ * procedure has no place for, such as the text under discussion. Serves A19, B10, C10 and E12 of the catalogue.
  */
 @ApplicationModule(
         displayName = "议事",

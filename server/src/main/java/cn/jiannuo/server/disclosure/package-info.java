@@ -2,8 +2,8 @@
  * 公开: what the regulations in force say must be made known, to whom and when; each item with its editions, boards, search and
  * subscriptions.
  *
- * <p>Keeps no list of its own of what is due: that is the rules' and the duties'. Serves A20, B3, B4, B7, B12, B15, C12 and E12 of
- * the catalogue.
+ * <p>Keeps no list of its own of what is due: that is the rules' and the duties'. Serves A20, B3, B4, B7, B12, B13, B15, C12 and E12
+ * of the catalogue.
  */
 @ApplicationModule(
         displayName = "公开",

@@ -275,6 +275,21 @@ class DisclosureTest {
     }
 
     @Test
+    void whoever_it_is_published_for_is_told_without_having_asked() {
+        house.published("T05", "T01", house.unitDuty(), draft("财务科九月奖金分配", "总额 3.2 万元"));
+        assertThat(toldOf("财务科九月奖金分配")).contains("T04").doesNotContain("T01", "T02", "T05");
+        house.published("T03", "T01", house.tenderDuty(), draft("办公楼维修招标结果", "中标单位"));
+        assertThat(toldOf("办公楼维修招标结果")).contains("T01", "T02", "T04", "T05").doesNotContain("T03");
+    }
+
+    private List<String> toldOf(String title) {
+        return house.bureau.all(
+                "select p.code from notification.notice n join organization.person p on p.institution_id = n.institution_id"
+                        + " and p.person_id = n.person_id where n.institution_id = :i and n.gaps[2] = '" + title + "'",
+                String.class);
+    }
+
+    @Test
     void the_catalogue_is_what_the_rules_say_level_by_level() {
         List<Catalogue.Level> levels = house.bureau.within(() -> catalogue.levels());
         assertThat(levels).extracting(Catalogue.Level::level).containsExactly(1, 2);

@@ -98,17 +98,15 @@ public class Expected {
     public List<Line> missing(Eyes eyes) {
         Map<String, Asked> asked = asked();
         return duties.open(asked.keySet(), LocalDate.now(clock), MOST).stream()
-                .flatMap(duty -> {
-                    Unit unit = unit(duty);
-                    Line line = line(eyes, duty, unit, asked);
-                    boolean promised = asked.get(duty.key()) instanceof Asked rule
-                            && (Reach.of(rule.rule().audience()) != Reach.UNIT
-                                    || eyes.units().contains(unit.id()));
-                    return line.supervised() || promised
-                            ? List.of(line).stream()
-                            : List.<Line>of().stream();
-                })
+                .map(duty -> line(eyes, duty, unit(duty), asked))
+                .filter(line -> line.supervised() || isPromised(eyes, line.duty(), asked))
                 .toList();
+    }
+
+    private boolean isPromised(Eyes eyes, Stood duty, Map<String, Asked> asked) {
+        return asked.get(duty.key()) instanceof Asked rule
+                && (Reach.of(rule.rule().audience()) != Reach.UNIT
+                        || eyes.units().contains(unit(duty).id()));
     }
 
     private record Asked(String regulation, DisclosureRule rule) {}

@@ -18,7 +18,7 @@ public class ByRule {
     private static final String COLUMNS = """
             d.duty_id, d.regulation, d.rule, d.name, d.citation, d.about, d.subject, d.subject_name, d.due, d.state, d.done_on
              from duty.duty d where d.institution_id = :institution and not d.confidential
-              and d.regulation || '/' || d.rule = any(:rules) and""";
+              and d.regulation || '/' || d.rule = any(:rules) and\s""";
 
     private final JdbcClient jdbc;
 
@@ -59,7 +59,7 @@ public class ByRule {
     @Transactional(readOnly = true)
     public List<Stood> open(Collection<String> rules, LocalDate before, int most) {
         return jdbc.sql("select " + COLUMNS
-                        + " d.state = 'OPEN' and d.due < :before order by d.due, d.duty_id limit :most")
+                        + "d.state = 'OPEN' and d.due < :before order by d.due, d.duty_id limit :most")
                 .param("institution", Tenancy.id())
                 .param("rules", rules.toArray(String[]::new))
                 .param("before", before)
