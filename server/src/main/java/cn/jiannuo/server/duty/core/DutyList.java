@@ -27,7 +27,7 @@ public class DutyList {
     public static final int PAGE = 50;
 
     /** So far is counted what is done with; whoever reads on finds more. */
-    public static final int COUNTED = 1000;
+    public static final int COUNTED = 500;
 
     private static final String IN_PERSON = "person:";
 
