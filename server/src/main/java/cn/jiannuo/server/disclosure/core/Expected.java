@@ -56,11 +56,12 @@ public class Expected {
     /**
      * Something to be published, and how it stands.
      *
+     * @param place where the unit stands below the whole body: groups of different sections bear the same name
      * @param item what was published, where the reader may see it
      * @param supervised whether the reader supervises it
      * @param lateDays days past the last day, while it is missing; 0 otherwise
      */
-    public record Line(Stood duty, String unitName, Optional<Long> item, boolean supervised, long lateDays) {
+    public record Line(Stood duty, String place, Optional<Long> item, boolean supervised, long lateDays) {
         public boolean isMissing() {
             return lateDays > 0;
         }
@@ -134,7 +135,12 @@ public class Expected {
                 || asked.get(duty.key()) instanceof Asked rule
                         && eyes.stations().contains(declarations.checker(rule.regulation(), rule.rule(), unit));
         long late = duty.doneOn() == null ? Math.max(0, LocalDate.now(clock).toEpochDay() - duty.due().toEpochDay()) : 0;
-        return new Line(duty, unit.name(), item, supervised, late);
+        return new Line(duty, place(unit), item, supervised, late);
+    }
+
+    private static String place(Unit unit) {
+        int below = unit.path().indexOf('/');
+        return below < 0 ? unit.name() : unit.path().substring(below + 1).replace("/", " / ");
     }
 
     private Unit unit(Stood duty) {
