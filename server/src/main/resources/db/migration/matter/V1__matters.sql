@@ -73,3 +73,33 @@ create table matter.act (
     foreign key (institution_id, matter_id) references matter.matter
 );
 select tenancy.isolate('matter.act', 'select, insert');
+
+-- 协办: a part of an open step that its seat asks another station for. The step cannot be ended while one is open
+create table matter.part (
+    institution_id integer not null,
+    matter_id      bigint  not null,
+    part           integer not null check (part >= 1),
+    step           text    not null,
+    round          integer not null,
+    station        text    not null,
+    -- by name, where others at the station must keep out
+    holder         bigint,
+    what           text    not null check (what <> ''),
+    asked_by       text    not null,
+    asked_on       date    not null,
+    due            date    not null,
+    duty_id        bigint  not null,
+    answer         text    not null default '',
+    answered_by    text,
+    answered_on    date,
+    -- explicitly left out; without a reason where the step was dropped with the matter
+    left_out_why   text    not null default '',
+    left_out_by    text,
+    left_out_on    date,
+    primary key (institution_id, matter_id, part),
+    foreign key (institution_id, matter_id) references matter.matter,
+    check (answered_on is null or left_out_on is null),
+    check (answered_on is null or answer <> '')
+);
+create index part_station on matter.part (institution_id, station);
+select tenancy.isolate('matter.part');

@@ -101,7 +101,8 @@ create table voice.item (
     letter_id      bigint  not null,
     item           integer not null,
     part           integer not null,
-    kind           text    not null check (kind in ('LETTER', 'NAME', 'CLEANED', 'ORIGINAL', 'REPLY', 'MESSAGE', 'REMARK')),
+    kind           text    not null check (kind in ('LETTER', 'NAME', 'CLEANED', 'ORIGINAL', 'REPLY', 'MESSAGE', 'REMARK',
+        'PART', 'DELAY')),
     sealed         bytea   not null,
     on_day         date    not null,
     primary key (institution_id, letter_id, item),
@@ -175,3 +176,32 @@ create table voice.entry (
     foreign key (institution_id, letter_id) references voice.letter (institution_id, letter_id)
 );
 select tenancy.isolate('voice.entry', 'select, insert');
+
+-- 协办: which sealed pieces say what was asked of somebody else, and what was given; who and until when stands with the matter
+create table voice.asked_part (
+    institution_id integer not null,
+    letter_id      bigint  not null,
+    part           integer not null check (part >= 1),
+    asked_item     integer not null,
+    said_item      integer,
+    primary key (institution_id, letter_id, part),
+    foreign key (institution_id, letter_id) references voice.letter (institution_id, letter_id)
+);
+select tenancy.isolate('voice.asked_part');
+
+-- 延期: asked for a letter, decided by the seat the regulation names; why is sealed
+create table voice.delay (
+    institution_id integer not null,
+    letter_id      bigint  not null,
+    delay          integer not null check (delay >= 1),
+    item           integer not null,
+    approver       text    not null,
+    until_day      date    not null,
+    asked_on       date    not null,
+    granted        boolean,
+    decided_on     date,
+    primary key (institution_id, letter_id, delay),
+    foreign key (institution_id, letter_id) references voice.letter (institution_id, letter_id),
+    check ((granted is null) = (decided_on is null))
+);
+select tenancy.isolate('voice.delay');

@@ -3,6 +3,7 @@ package cn.jiannuo.server.matter;
 import cn.jiannuo.server.duty.core.Tick;
 import cn.jiannuo.server.matter.core.ActInMatter;
 import cn.jiannuo.server.matter.core.FindMatters;
+import cn.jiannuo.server.matter.core.JointWork;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.tenancy.Actor;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Service;
 public class Matters {
     private final FindMatters find;
     private final ActInMatter acts;
+    private final JointWork joint;
     private final Tick tick;
 
-    public Matters(FindMatters find, ActInMatter acts, Tick tick) {
+    public Matters(FindMatters find, ActInMatter acts, JointWork joint, Tick tick) {
         this.find = find;
         this.acts = acts;
+        this.joint = joint;
         this.tick = tick;
     }
 
@@ -57,6 +60,24 @@ public class Matters {
     /** Somebody of the institution does something, for the party whose desk he sits at. */
     public Moved act(Actor actor, long matter, Deed deed) {
         return acts.act(actor, matter, deed);
+    }
+
+    /** The seat that has a step asks another station for a part of it. */
+    public Moved askPart(Actor actor, long matter, AskPart ask) {
+        return joint.ask(actor, matter, ask);
+    }
+
+    public Moved givePart(Actor actor, long matter, int part, String text) {
+        return joint.give(actor, matter, part, text);
+    }
+
+    public Moved leaveOutPart(Actor actor, long matter, int part, String why) {
+        return joint.leaveOut(actor, matter, part, why);
+    }
+
+    /** The parts asked for in a matter, whoever asks: the caller decides who may see what of it. */
+    public List<AskedPart> parts(long matter) {
+        return joint.of(matter);
     }
 
     /**

@@ -30,6 +30,33 @@ public sealed interface Moved {
         /** Nobody has this code or name. */
         record NoSuchPerson(String text) implements Why {}
 
+        /** Parts of the step that others were asked for are still open. */
+        record PartsOpen(String whose) implements Why {}
+
+        /** A part cannot be asked for, given or left out. */
+        record NoPart(Because because, String gap) implements Why {
+            /** Worded by {@code matter.refused.part.<because>}. */
+            public enum Because {
+                /** No step is open in which parts could be asked for. */
+                NO_STEP,
+                NOTHING_ASKED,
+                NOTHING_SAID,
+                NO_REASON,
+                /** Not between today and the step's own last day. */
+                DAY,
+                /** It is the step's own station. */
+                OWN,
+                /** The station looks at the step again later, and must have had no part in it. */
+                REVIEWS,
+                /** It has been asked already. */
+                ASKED,
+                NOBODY,
+                /** Everybody there must keep out. */
+                CONFLICT,
+                SETTLED
+            }
+        }
+
         /** The procedure says no. */
         record ByProcedure(Refusal refusal) implements Why {}
     }

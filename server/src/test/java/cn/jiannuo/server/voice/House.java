@@ -131,6 +131,20 @@ public final class House {
         }
     }
 
+    /** Somebody fills a seat, and has set up his mailbox. */
+    public void seat(String seat, String code) {
+        station(Station.seat(seat), code);
+    }
+
+    /** Somebody stands somewhere, and has set up his mailbox. */
+    public void station(Station station, String code) {
+        within(() -> {
+            give(new Actor.Administrator(institution.id(), 1, "系统初装"), station, code);
+            setUp(code);
+            return true;
+        });
+    }
+
     public Institution institution() {
         return institution;
     }

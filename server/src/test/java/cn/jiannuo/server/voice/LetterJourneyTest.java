@@ -98,6 +98,94 @@ class LetterJourneyTest extends JourneyTest {
         screen(hr, "voice-outcomes");
     }
 
+    private static void choose(Page page, String outcome, String text) {
+        page.locator("input[name=outcome][value=" + outcome + "]").check();
+        page.locator("form[action$='/step'] textarea[name=text]").fill(text);
+        press(page, "送出");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("办好了，已经记在案里。");
+    }
+
+    private Page open(House house, String code) {
+        Page page = signIn(house, code, Power.MEMBER);
+        page.navigate("/voice/letters");
+        page.getByText("信〔2026〕1号").first().click();
+        unlock(page, code);
+        return page;
+    }
+
+    private String report(Page phone) {
+        phone.navigate("/letters/" + institution.code());
+        phone.getByText("由纪检监察室收").first().click();
+        phone.fill("#text", "驻点期间有两次招待没有登记，账上也查不到。");
+        phone.fill("input[name=about]", "史春光");
+        phone.getByText("现在就送").click();
+        screen(phone, "tip-write");
+        press(phone, "送出这封信");
+        return phone.locator("[data-copy]").textContent();
+    }
+
+    @Test
+    void a_report_is_checked_with_the_help_of_another_seat_looked_at_again_from_outside_and_answered() {
+        House house = new House(context, institution);
+        house.seat("party-secretary", "SJ002");
+        Page phone = windows().open("zh-CN");
+        String code = report(phone);
+
+        Page discipline = open(house, "SJ028");
+        choose(discipline, "accepted", "");
+        Locator ask = discipline.locator("details", new Page.LocatorOptions().setHasText("请别处协办一份"));
+        ask.locator("summary").click();
+        ask.locator("select[name=to]").selectOption("seat:office");
+        ask.locator("input[name=until]").fill("2026-11-27");
+        ask.locator("textarea[name=what]").fill("调出今年驻点的派车和接待登记。");
+        screen(discipline, "tip-part-ask");
+        ask.locator("button").click();
+        assertThat(discipline.getByRole(AriaRole.STATUS)).hasText("已经请了，会通知他们。");
+        discipline.locator("input[name=outcome][value=unfounded]").check();
+        press(discipline, "送出");
+        assertThat(discipline.getByRole(AriaRole.STATUS)).containsText("协办的一份还没给");
+
+        Locator more = discipline.locator("details", new Page.LocatorOptions().setHasText("申请延期"));
+        more.locator("summary").click();
+        more.locator("input[name=until]").fill("2026-12-10");
+        more.locator("textarea[name=reason]").fill("等外地寄来的住宿单据。");
+        more.locator("button").click();
+        assertThat(discipline.getByRole(AriaRole.STATUS)).hasText("已经申请，等着定。");
+        screen(discipline, "tip-waiting");
+
+        Page secretary = signIn(house, "SJ002", Power.MEMBER);
+        secretary.navigate("/voice/more-time");
+        unlock(secretary, "SJ002");
+        assertThat(secretary.getByText("等外地寄来的住宿单据。").first()).isVisible();
+        assertThat(secretary.locator("body")).not().containsText("两次招待");
+        screen(secretary, "tip-more-time");
+        secretary.locator("button[name=granted][value=true]").click();
+        assertThat(secretary.getByRole(AriaRole.STATUS)).hasText("已经同意，写信人看得到理由。");
+
+        Page office = open(house, "SJ007");
+        assertThat(office.getByText("调出今年驻点的派车和接待登记。").first()).isVisible();
+        office.locator("form[action$='/answer'] textarea[name=text]").fill("登记都在，两次都是自费，附发票号。");
+        screen(office, "tip-part-give");
+        press(office, "交给主办的");
+        assertThat(office.getByRole(AriaRole.STATUS)).hasText("交上去了，主办的会收到通知。");
+
+        discipline.reload();
+        assertThat(discipline.getByText("两次都是自费").first()).isVisible();
+        choose(discipline, "unfounded", "登记和发票都对得上，请复核。");
+        choose(open(house, "SJ023"), "agreed", "单据看过，对得上。");
+        discipline.reload();
+        choose(discipline, "done", "两次都是自费，有登记和发票为证。谢谢您提醒，以后自费也登记。");
+        screen(discipline, "tip-answered");
+
+        Page nobody = windows().open("zh-CN");
+        nobody.navigate("/letters/" + institution.code() + "/follow");
+        nobody.fill("input[name=receipt]", code);
+        press(nobody, "看进展");
+        assertThat(nobody.getByText("有登记和发票为证").first()).isVisible();
+        assertThat(nobody.getByText("等外地寄来的住宿单据。").first()).isVisible();
+        screen(nobody, "tip-follow");
+    }
+
     @Test
     void a_name_that_is_sealed_opens_only_when_two_keepers_agree() {
         House house = new House(context, institution);

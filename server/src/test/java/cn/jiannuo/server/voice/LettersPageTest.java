@@ -80,30 +80,6 @@ class LettersPageTest {
     }
 
     @Test
-    void when_letters_pour_in_from_one_place_sixty_an_hour_are_taken_and_the_others_keep_their_text() throws Exception {
-        House house = house();
-        int taken = 0;
-        int told = 0;
-        for (int i = 0; i < 500; i++) {
-            MockHttpServletResponse page =
-                    web.perform(letter(house, "10.9.8.7")).andReturn().getResponse();
-            taken += page.getStatus() == 200 ? 1 : 0;
-            told += page.getStatus() == 429 ? 1 : 0;
-            if (told == 1) {
-                assertThat(text(page)).contains(TEXT).contains("信没有丢");
-            }
-        }
-        assertThat(taken).isEqualTo(60);
-        assertThat(told).isEqualTo(440);
-        assertThat(web.perform(letter(house, "10.9.8.8"))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .as("another place is not held up")
-                .isEqualTo(200);
-    }
-
-    @Test
     void a_file_that_is_not_taken_loses_nothing_of_the_letter() throws Exception {
         House house = house();
         MockHttpServletResponse page = web.perform(letter(house, "10.1.1.1")

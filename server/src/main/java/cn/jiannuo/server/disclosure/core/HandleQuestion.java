@@ -142,6 +142,8 @@ public class HandleQuestion {
                 case Why.Unknown unknown -> Outcome.no("unknown");
                 case Why.TextGone gone -> Outcome.no("question-moved");
                 case Why.NoSuchPerson nobody -> Outcome.no("question-moved");
+                case Why.PartsOpen open -> Outcome.no("question-parts", open.whose());
+                case Why.NoPart part -> Outcome.no("question-moved");
                 case Why.ByProcedure no -> Outcome.no("question-moved");
             };
         }

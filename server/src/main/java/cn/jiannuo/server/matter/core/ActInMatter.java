@@ -1,7 +1,9 @@
 package cn.jiannuo.server.matter.core;
 
 import cn.jiannuo.rulebook.procedure.Act;
+import cn.jiannuo.rulebook.procedure.State;
 import cn.jiannuo.rulebook.procedure.Verdict;
+import cn.jiannuo.server.matter.AskedPart;
 import cn.jiannuo.server.matter.Deed;
 import cn.jiannuo.server.matter.Moved;
 import cn.jiannuo.server.matter.Moved.Why;
@@ -30,6 +32,7 @@ public class ActInMatter {
     private final Course course;
     private final Stations stations;
     private final People people;
+    private final AskedParts parts;
     private final Clock clock;
 
     ActInMatter(
@@ -40,6 +43,7 @@ public class ActInMatter {
             Course course,
             Stations stations,
             People people,
+            AskedParts parts,
             Clock clock) {
         this.matters = matters;
         this.cases = cases;
@@ -48,6 +52,7 @@ public class ActInMatter {
         this.course = course;
         this.stations = stations;
         this.people = people;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -146,9 +151,28 @@ public class ActInMatter {
         return switch (settled.procedure().machine().apply(row.standing(), act)) {
             case Verdict.Refused refused -> Moved.refused(new Why.ByProcedure(refused.refusal()));
             case Verdict.Accepted accepted -> {
+                List<AskedPart> open = leftOpen(row, act, accepted.state());
+                if (!open.isEmpty()) {
+                    yield Moved.refused(new Why.PartsOpen(open.stream()
+                            .map(part -> stations.name(Station.parse(part.station())))
+                            .collect(Collectors.joining("、"))));
+                }
                 course.take(row, settled, act, accepted, actor);
                 yield new Moved.Done(accepted.facts());
             }
         };
+    }
+
+    /** Parts without which somebody would end a step; taking the matter back, and what the calendar brings, do not wait for them. */
+    private List<AskedPart> leftOpen(MatterRow row, Act act, State after) {
+        if (act instanceof Act.Withdraw || act instanceof Act.Cancel || act instanceof Act.Lapse) {
+            return List.of();
+        }
+        return row.standing().active().stream()
+                .filter(was -> after.active(was.step())
+                        .filter(now -> now.round() == was.round())
+                        .isEmpty())
+                .flatMap(was -> parts.open(row.id(), was.step(), was.round()).stream())
+                .toList();
     }
 }

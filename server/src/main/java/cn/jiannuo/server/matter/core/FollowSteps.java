@@ -29,11 +29,13 @@ class FollowSteps {
     private final OpenSteps steps;
     private final StepDuties duties;
     private final Bystanders bystanders;
+    private final AskedParts parts;
 
-    FollowSteps(OpenSteps steps, StepDuties duties, Bystanders bystanders) {
+    FollowSteps(OpenSteps steps, StepDuties duties, Bystanders bystanders, AskedParts parts) {
         this.steps = steps;
         this.duties = duties;
         this.bystanders = bystanders;
+        this.parts = parts;
     }
 
     /** @param note what was said with the act that led here, or empty */
@@ -86,9 +88,18 @@ class FollowSteps {
         boolean answered = round.asking() && accepted.state().ended() == null;
         steps.end(row.id(), round, on, outcome, by.name());
         Long duty = round.duty();
+        drop(row, round, by, on);
         if (duty != null) {
             duties.end(duty, outcome != null || answered, on, by, note);
         }
+    }
+
+    /** Parts that nobody waits for any more: the matter was taken back, or silence ended the step. */
+    private void drop(MatterRow row, Round round, Actor by, LocalDate on) {
+        parts.open(row.id(), round.step(), round.round()).forEach(part -> {
+            parts.leaveOut(row.id(), part.number(), "", by.name(), on);
+            duties.end(part.duty(), false, on, by, "");
+        });
     }
 
     private void open(MatterRow row, Case settled, Active open, Actor by) {

@@ -40,6 +40,7 @@ public class MatterDetail {
     private final Cases cases;
     private final Seats seats;
     private final Bystanders bystanders;
+    private final JointParts joint;
     private final Stations stations;
     private final People people;
     private final RulesInForce rules;
@@ -54,6 +55,7 @@ public class MatterDetail {
             Cases cases,
             Seats seats,
             Bystanders bystanders,
+            JointParts joint,
             Stations stations,
             People people,
             RulesInForce rules,
@@ -66,6 +68,7 @@ public class MatterDetail {
         this.cases = cases;
         this.seats = seats;
         this.bystanders = bystanders;
+        this.joint = joint;
         this.stations = stations;
         this.people = people;
         this.rules = rules;
@@ -122,6 +125,7 @@ public class MatterDetail {
                 || !row.confidential() && who.account().has(Power.SUPERVISOR)
                 || seats.stations(row).anyMatch(texts::contains)
                 || texts.contains(String.valueOf(row.standing().opener()))
+                || joint.concern(row, who.account())
                 || isTold(row, settled, who)
                 || beside.stream().anyMatch(one -> one.shows(who.account(), row.seen()));
     }
@@ -163,7 +167,9 @@ public class MatterDetail {
                         .filter(one ->
                                 todos.may(row, settled, who.looking(), new Deed.Answer(one, Act.Response.ADOPTED, "")))
                         .toList()),
-                names(row));
+                names(row),
+                joint.of(row, who.account(), todo),
+                joint.whom(settled, todo));
     }
 
     private Map<String, String> names(MatterRow row) {

@@ -24,7 +24,10 @@ public class MatterList {
     private static final String MINE = "(m.about = 'PERSON' and m.subject = :code)";
     private static final String DESK =
             "exists (select 1 from matter.step s where s.institution_id = m.institution_id and s.matter_id = m.matter_id "
-                    + "and s.stations && :stations::text[])";
+                    + "and s.stations && :stations::text[]) "
+                    // a part of it was asked of him, or of a station where nobody has to keep out
+                    + "or exists (select 1 from matter.part p where p.institution_id = m.institution_id "
+                    + "and p.matter_id = m.matter_id and (p.holder = :person or p.holder is null and p.station = any(:stations)))";
 
     private final JdbcClient jdbc;
     private final Stations stations;
@@ -91,6 +94,7 @@ public class MatterList {
     public Found find(long person, Search search) {
         Map<String, Object> values = new HashMap<>();
         values.put("institution", Tenancy.id());
+        values.put("person", person);
         values.put("code", people.byId(person).map(Person::code).orElse(""));
         values.put(
                 "stations",

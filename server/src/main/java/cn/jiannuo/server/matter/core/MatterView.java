@@ -4,6 +4,7 @@ import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.procedure.Act;
 import cn.jiannuo.rulebook.procedure.Active;
 import cn.jiannuo.rulebook.procedure.Step;
+import cn.jiannuo.server.matter.AskedPart;
 import cn.jiannuo.server.matter.Matter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public final class MatterView {
      * @param todo open steps with what the reader may do in them
      * @param exceptions ids of exceptions the reader may use
      * @param names of people by code, where they spoke or acted
+     * @param whom name by station that the reader may ask for a part; empty where he has no step
      */
     public record Shown(
             Matter matter,
@@ -39,7 +41,16 @@ public final class MatterView {
             boolean mayWithdraw,
             List<String> exceptions,
             Set<Integer> mayAnswer,
-            Map<String, String> names) {}
+            Map<String, String> names,
+            List<JointPart> parts,
+            Map<String, String> whom) {}
+
+    /**
+     * A part that somebody else was asked for.
+     *
+     * @param name of the station
+     */
+    public record JointPart(AskedPart part, String name, boolean mayGive, boolean mayLeaveOut) {}
 
     /**
      * A step on the way.
@@ -83,7 +94,12 @@ public final class MatterView {
             boolean speak,
             boolean judge,
             boolean decides,
-            List<Step> back) {}
+            List<Step> back) {
+        /** Whether the reader may ask others for a part of it. */
+        public boolean mayAsk() {
+            return mine && !served && open.pausedOn() == null && step.collects() == null;
+        }
+    }
 
     /** A line of what happened. */
     public record Line(Instant at, String actor, Act act) {}

@@ -44,8 +44,12 @@ public class FollowLetter {
         this.clock = clock;
     }
 
-    /** An answer. */
-    public record Answer(LocalDate on, String text) {}
+    /**
+     * An answer, or why it takes longer.
+     *
+     * @param delay whether it says why more time was granted
+     */
+    public record Answer(LocalDate on, String text, boolean delay) {}
 
     /**
      * What a receipt shows.
@@ -81,11 +85,12 @@ public class FollowLetter {
 
     private Followed followed(Letter letter, Pepper.FromReceipt secret) {
         KeyRing ring = KeyRing.open(letters.keys(letter.id()).ring(), secret.unlocking());
-        List<Answer> answers = sealed.items(letter.id(), List.of(Sealed.Kind.REPLY)).stream()
+        List<Answer> answers = sealed.items(letter.id(), List.of(Sealed.Kind.REPLY, Sealed.Kind.DELAY)).stream()
                 .flatMap(item -> sealed.key(letter.id(), item.part(), Part.SENDER, 1, ring).stream()
                         .map(key -> new Answer(
                                 item.on(),
-                                key.openText(item.sealed(), Part.place(letter.id(), item.part(), item.item())))))
+                                key.openText(item.sealed(), Part.place(letter.id(), item.part(), item.item())),
+                                item.kind() == Sealed.Kind.DELAY)))
                 .toList();
         String channel =
                 channels.way(letter.kind()).map(way -> way.event().label()).orElse("");

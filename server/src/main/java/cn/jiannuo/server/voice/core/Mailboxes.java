@@ -67,6 +67,14 @@ class Mailboxes {
                 .toList();
     }
 
+    /** Everybody who has one. */
+    List<Long> people() {
+        return jdbc.sql("select person_id from voice.mailbox where institution_id = :institution order by person_id")
+                .param("institution", Tenancy.id())
+                .query(Long.class)
+                .list();
+    }
+
     /** Of those who stand at a station and have set up their mailbox. */
     List<Box> at(Station station, LocalDate day, Conflicts.Concerned concerned) {
         List<Long> people = new ArrayList<>();

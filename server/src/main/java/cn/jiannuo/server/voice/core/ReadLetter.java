@@ -144,6 +144,13 @@ public class ReadLetter {
         return sealed.key(id, part, reader.person(), reader.edition(), reader.ring());
     }
 
+    /** A piece that was said later, for whoever has a key to it. */
+    Optional<String> words(Reader reader, long id, int item) {
+        return key(reader, id, Part.said(item))
+                .flatMap(key -> sealed.item(id, item)
+                        .map(piece -> key.openText(piece.sealed(), Part.place(id, piece.part(), item))));
+    }
+
     private String name(Reader reader, long id) {
         return key(reader, id, Part.NAME)
                 .flatMap(key -> sealed.items(id, List.of(Sealed.Kind.NAME)).stream()

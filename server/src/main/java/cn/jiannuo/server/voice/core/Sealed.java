@@ -29,7 +29,11 @@ class Sealed {
         ORIGINAL,
         REPLY,
         MESSAGE,
-        REMARK
+        REMARK,
+        /** What a part of the answer was asked for, and what was given. */
+        PART,
+        /** Why more time is needed. */
+        DELAY
     }
 
     record Item(int item, int part, Kind kind, byte[] sealed, LocalDate on) {}

@@ -113,7 +113,7 @@ public class TakeStep {
     private static Acted refused(Moved.Why why) {
         return why instanceof Moved.Why.NotYours other
                 ? Acted.refused("not-your-step", other.whose())
-                : Acted.refused("procedure");
+                : new Acted.ByMatter(why);
     }
 
     private Acted taken(Reader reader, Letter letter, Active was, Way.Exit exit, String text, Moved.Done done) {

@@ -8,6 +8,7 @@ import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.plan.DayCount;
 import cn.jiannuo.rulebook.plan.Occasion;
+import cn.jiannuo.rulebook.procedure.Extension;
 import cn.jiannuo.rulebook.procedure.Target;
 import cn.jiannuo.rulebook.regulation.DatedFigures;
 import cn.jiannuo.rulebook.regulation.DayPhrase;
@@ -136,6 +137,15 @@ public record Way(Regulation regulation, ProcedureRule rule, Shape event, Map<St
     public boolean isSenders(String stepId) {
         StepRule step = rule.byId().get(stepId);
         return step != null && asksSender(step);
+    }
+
+    /** Who decides about more time in a step; empty where the regulation knows none there. */
+    public Optional<Station> approver(String stepId) {
+        return Optional.ofNullable(rule.byId().get(stepId))
+                .flatMap(step -> Optional.ofNullable(step.frame().extension()))
+                .map(Extension::approvedBy)
+                .filter(regulation.seats()::containsKey)
+                .map(seat -> RulesInForce.station(seatUnits, regulation.id(), seat));
     }
 
     public String stepName(String stepId) {

@@ -26,12 +26,14 @@ class Crowding {
     private static final Duration WITHIN = Duration.ofHours(1);
     private static final int REMEMBERED = 20_000;
     private static final int KEY = 32;
+    /** 64 bits. */
+    private static final int NETWORK_GROUPS = 4;
     private static final SecureRandom SOURCE = new SecureRandom();
 
     private final Clock clock;
     private final int lettersAnHour;
     private final int triesAnHour;
-    private final Map<String, Deque<Instant>> seen = new LinkedHashMap<>() {
+    private final Map<String, Deque<Instant>> seen = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -62,10 +64,24 @@ class Crowding {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(address.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(network(address).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }
+    }
+
+    /** One place has one IPv4 address, and a whole network of IPv6 addresses to change between: its first four groups. */
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        String front = address.substring(0, address.indexOf("::") < 0 ? address.length() : address.indexOf("::"));
+        String[] groups = front.split(":", -1);
+        StringBuilder first = new StringBuilder();
+        for (int i = 0; i < NETWORK_GROUPS; i++) {
+            first.append(i < groups.length ? groups[i] : "0").append(':');
+        }
+        return first.toString();
     }
 
     /** Counts a letter; false when there were too many. */

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.voice.web;
 
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.matter.web.RefusalWords;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.voice.core.Acted;
@@ -152,6 +153,8 @@ class HandlerActsController {
     static Frame.Notice told(Frame page, Acted acted, String done) {
         return switch (acted) {
             case Acted.Done yes -> new Frame.Notice(page.say(done), false);
+            case Acted.ByMatter no ->
+                new Frame.Notice(new RefusalWords(page.words(), step -> page.say("voice.this-step")).say(no.why()), true);
             case Acted.Refused no ->
                 new Frame.Notice(page.say("voice.refused." + no.why(), no.gaps().toArray()), true);
         };

@@ -6,6 +6,8 @@ import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.voice.core.Channels;
 import cn.jiannuo.server.voice.core.Letter;
+import cn.jiannuo.server.voice.core.LetterParts;
+import cn.jiannuo.server.voice.core.MoreTime;
 import cn.jiannuo.server.voice.core.ReadLetter;
 import cn.jiannuo.server.voice.core.Reader;
 import cn.jiannuo.server.voice.core.Register;
@@ -14,6 +16,7 @@ import cn.jiannuo.server.voice.core.TakeStep;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
@@ -36,6 +39,8 @@ class HandlerController {
     private final Register register;
     private final ReadLetter reading;
     private final TakeStep steps;
+    private final LetterParts parts;
+    private final MoreTime time;
     private final SetUpMailbox mailbox;
     private final OpenMailboxes open;
     private final Channels channels;
@@ -45,6 +50,8 @@ class HandlerController {
             Register register,
             ReadLetter reading,
             TakeStep steps,
+            LetterParts parts,
+            MoreTime time,
             SetUpMailbox mailbox,
             OpenMailboxes open,
             Channels channels,
@@ -52,6 +59,8 @@ class HandlerController {
         this.register = register;
         this.reading = reading;
         this.steps = steps;
+        this.parts = parts;
+        this.time = time;
         this.mailbox = mailbox;
         this.open = open;
         this.channels = channels;
@@ -87,11 +96,12 @@ class HandlerController {
         }
         Optional<TakeStep.Turn> turn = steps.turn(reader.get(), id);
         Optional<ReadLetter.Open> opened = reading.open(reader.get(), id);
-        model.addAttribute("work", page(opened.map(ReadLetter.Open::letter).orElse(letter), opened, turn));
+        model.addAttribute("work", page(reader.get(), opened.map(ReadLetter.Open::letter).orElse(letter), opened, turn));
         return opened.isPresent() ? "voice/letter" : "voice/closed";
     }
 
-    private WorkPage page(Letter letter, Optional<ReadLetter.Open> opened, Optional<TakeStep.Turn> turn) {
+    private WorkPage page(
+            Reader reader, Letter letter, Optional<ReadLetter.Open> opened, Optional<TakeStep.Turn> turn) {
         Map<Station, String> seats = new LinkedHashMap<>();
         channels.way(letter.kind())
                 .ifPresent(way -> way.seats().stream()
@@ -104,7 +114,10 @@ class HandlerController {
                 name(letter.station()),
                 name(letter.firstStation()),
                 seats,
-                turn);
+                turn,
+                opened.isEmpty() ? List.of() : parts.of(reader, letter),
+                opened.isEmpty() ? Map.of() : parts.whom(reader, letter),
+                time.standing(letter));
     }
 
     @GetMapping("/voice/letters/{id}/files/{item}")

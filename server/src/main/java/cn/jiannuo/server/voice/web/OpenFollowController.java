@@ -142,8 +142,9 @@ class OpenFollowController {
         if (followed.isEmpty()) {
             return asked(house, typed, page.say("voice.refused.unknown-receipt"), model);
         }
-        boolean refused = acted instanceof Acted.Refused;
+        boolean refused = !(acted instanceof Acted.Done);
         String told = switch (acted) {
+            case Acted.ByMatter no -> page.say("voice.refused.procedure");
             case Acted.Refused no ->
                 page.say("voice.refused." + no.why(), no.gaps().toArray());
             case Acted.Done yes -> done.isEmpty() ? "" : page.say(done);

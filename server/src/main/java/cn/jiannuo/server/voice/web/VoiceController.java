@@ -9,6 +9,7 @@ import cn.jiannuo.server.voice.affair.Door;
 import cn.jiannuo.server.voice.affair.Doorways;
 import cn.jiannuo.server.voice.core.Channels;
 import cn.jiannuo.server.voice.core.KeyTurns;
+import cn.jiannuo.server.voice.core.MoreTime;
 import cn.jiannuo.server.voice.core.Register;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
 import cn.jiannuo.server.voice.core.WhatPeopleAsk;
@@ -33,6 +34,7 @@ class VoiceController {
     private final Channels channels;
     private final Register register;
     private final KeyTurns turns;
+    private final MoreTime time;
     private final SetUpMailbox mailbox;
     private final LetterBox box;
     private final WhatPeopleAsk asked;
@@ -44,6 +46,7 @@ class VoiceController {
             Channels channels,
             Register register,
             KeyTurns turns,
+            MoreTime time,
             SetUpMailbox mailbox,
             LetterBox box,
             WhatPeopleAsk asked,
@@ -53,6 +56,7 @@ class VoiceController {
         this.channels = channels;
         this.register = register;
         this.turns = turns;
+        this.time = time;
         this.mailbox = mailbox;
         this.box = box;
         this.asked = asked;
@@ -77,7 +81,8 @@ class VoiceController {
                         Arrays.stream(Door.values())
                                 .filter(door -> !doorways.of(door).isEmpty())
                                 .toList(),
-                        affairs.firstAsked(person, true).size()));
+                        affairs.firstAsked(person, true).size(),
+                        time.waiting(person)));
         return "voice/home";
     }
 

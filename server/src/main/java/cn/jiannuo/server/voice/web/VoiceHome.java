@@ -15,6 +15,7 @@ import java.util.List;
  * @param asked what people ask about, in groups of five or more
  * @param doors where cases may be handed in openly
  * @param firstAsked how many the reader was asked first
+ * @param moreTime requests for more time that wait for the reader
  * @param turns openings that wait for the reader's key
  */
 public record VoiceHome(
@@ -27,7 +28,8 @@ public record VoiceHome(
         boolean hasMailbox,
         List<WhatPeopleAsk.Asked> asked,
         List<Door> doors,
-        int firstAsked) {
+        int firstAsked,
+        long moreTime) {
 
     public String name(WhatPeopleAsk.Asked group) {
         return channels.stream()

@@ -6,9 +6,12 @@ import cn.jiannuo.server.voice.core.Channels.Channel;
 import cn.jiannuo.server.voice.core.Letter;
 import cn.jiannuo.server.voice.core.LetterClass;
 import cn.jiannuo.server.voice.core.LetterState;
+import cn.jiannuo.server.voice.core.LetterParts;
+import cn.jiannuo.server.voice.core.MoreTime;
 import cn.jiannuo.server.voice.core.ReadLetter;
 import cn.jiannuo.server.voice.core.TakeStep;
 import cn.jiannuo.server.voice.core.Way;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +24,9 @@ import java.util.Optional;
  * @param first who was asked first
  * @param seats whom it may be handed to
  * @param turn the step of the procedure, when the regulation makes a matter of the letter
+ * @param parts asked of others
+ * @param whom may be asked for one
+ * @param time whether and how more time may be asked for; empty where the step knows none
  */
 public record WorkPage(
         Letter letter,
@@ -29,7 +35,10 @@ public record WorkPage(
         String where,
         String first,
         Map<Station, String> seats,
-        Optional<TakeStep.Turn> turn) {
+        Optional<TakeStep.Turn> turn,
+        List<LetterParts.Shown> parts,
+        Map<Station, String> whom,
+        Optional<MoreTime.Standing> time) {
 
     public String path() {
         return "/voice/letters/" + letter.id();
