@@ -34,6 +34,10 @@ final class ProcedureProse {
             Wording who = new PartyProse(book).list(procedure.withdrawnBy());
             lines.add("谁能撤回", say("{}，办结以前都可以", who));
         }
+        String door = ProcedureRule.DOORS.get(procedure.door());
+        if (door != null) {
+            lines.add("在哪里登记", say("“{}”窗口", door));
+        }
         if (procedure.confidential()) {
             lines.add("谁看得到", say("只有经办的和当事人本人"));
         }

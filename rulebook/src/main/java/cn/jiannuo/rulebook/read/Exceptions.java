@@ -111,6 +111,7 @@ final class Exceptions {
                         r.exceptions(),
                         r.withdrawnBy(),
                         r.confidential(),
+                        r.door(),
                         r.phrases());
             case ProhibitionRule r ->
                 new ProhibitionRule(

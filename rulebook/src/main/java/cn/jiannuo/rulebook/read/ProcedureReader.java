@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads {@code procedure} blocks. */
 final class ProcedureReader {
@@ -48,8 +49,11 @@ final class ProcedureReader {
         }
         List<UrgentException> exceptions = exceptions(scopes);
         boolean confidential = fields.yes("private", false);
+        Map<String, String> doors = new TreeMap<>();
+        ProcedureRule.DOORS.keySet().forEach(door -> doors.put(door, door));
+        String door = fields.word("door", doors, "");
         fields.done();
-        return new ProcedureRule(header, kinds, guard, steps, exceptions, withdraw, confidential, phrases);
+        return new ProcedureRule(header, kinds, guard, steps, exceptions, withdraw, confidential, door, phrases);
     }
 
     private List<UrgentException> exceptions(Scopes scopes) {

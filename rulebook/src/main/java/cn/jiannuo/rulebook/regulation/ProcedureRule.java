@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param exceptions named ways to leave out steps
  * @param withdrawnBy who may take the matter back, or empty
  * @param confidential whether only whoever deals with a matter and whom it is about may see it; nobody by his office alone
+ * @param door at which window what opens a matter is handed in, one of {@link #DOORS}; empty where it is reported otherwise
  * @param phrases the day phrases the steps name, by their text
  */
 public record ProcedureRule(
@@ -35,6 +36,7 @@ public record ProcedureRule(
         List<UrgentException> exceptions,
         List<Party> withdrawnBy,
         boolean confidential,
+        String door,
         Map<String, DayPhrase> phrases)
         implements Rule {
     /** The words by which examples write acts; no step and no outcome may be called by one of them. */
@@ -51,6 +53,10 @@ public record ProcedureRule(
             "sign",
             "vote",
             "withdraw");
+
+    /** Windows (窗口) of the service desk at which people hand in, with what people call them. */
+    public static final Map<String, String> DOORS =
+            Map.of("repairs", "家里报修", "difficulties", "家里的难处", "questions", "来问事", "ideas", "好点子");
 
     public ProcedureRule {
         kinds = List.copyOf(kinds);

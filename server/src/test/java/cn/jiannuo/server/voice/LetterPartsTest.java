@@ -10,6 +10,7 @@ import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.voice.core.Acted;
 import cn.jiannuo.server.voice.core.CaseEntry;
+import cn.jiannuo.server.voice.core.DecideMoreTime;
 import cn.jiannuo.server.voice.core.FollowLetter;
 import cn.jiannuo.server.voice.core.LetterParts;
 import cn.jiannuo.server.voice.core.LetterState;
@@ -54,6 +55,9 @@ class LetterPartsTest {
 
     @Autowired
     MoreTime time;
+
+    @Autowired
+    DecideMoreTime decisions;
 
     @Autowired
     FollowLetter follow;
@@ -184,6 +188,10 @@ class LetterPartsTest {
         assertThat(house.within(() -> parts.ask(house.reader("SJ001"), letter, HR, WEDNESDAY, " ")))
                 .isEqualTo(Acted.refused("part-what"));
         ask(house, "SJ001", letter, HR, WEDNESDAY);
+        assertThat(house.within(() -> context.getBean(cn.jiannuo.server.voice.core.WorkOnLetter.class)
+                        .merge(house.reader("SJ014"), letter, letter)))
+                .as("nor does he decide what becomes of the letter")
+                .isEqualTo(Acted.refused("not-your-step", "特派员"));
         assertThat(ask(house, "SJ001", letter, HR, WEDNESDAY))
                 .isInstanceOfSatisfying(Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.ASKED));
         assertThat(ask(house, "SJ014", letter, Station.seat("union"), WEDNESDAY))
@@ -252,16 +260,16 @@ class LetterPartsTest {
                 .isInstanceOf(Acted.ByMatter.class);
         assertThat(house.within(() -> time.ask(house.reader("SJ028"), letter, later, "等上级调来的账册")))
                 .isInstanceOf(Acted.Done.class);
-        assertThat(house.within(() -> time.decide(house.reader("SJ028"), letter, 1, true, "")))
+        assertThat(house.within(() -> decisions.decide(house.reader("SJ028"), letter, 1, true, "")))
                 .as("not by whoever asked")
                 .isInstanceOf(Acted.ByMatter.class);
-        assertThat(house.within(() -> time.decide(house.reader("SJ014"), letter, 1, true, "")))
+        assertThat(house.within(() -> decisions.decide(house.reader("SJ014"), letter, 1, true, "")))
                 .isEqualTo(Acted.refused("not-your-delay"));
         assertThat(house.letters("SJ002")).as("the letter stays closed for him").isEmpty();
-        assertThat(house.within(() -> time.waiting(house.reader("SJ002"))))
+        assertThat(house.within(() -> decisions.waiting(house.reader("SJ002"))))
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason()).isEqualTo("等上级调来的账册"));
-        assertThat(house.within(() -> time.decide(house.reader("SJ002"), letter, 1, true, "")))
+        assertThat(house.within(() -> decisions.decide(house.reader("SJ002"), letter, 1, true, "")))
                 .isInstanceOf(Acted.Done.class);
 
         FollowLetter.Followed seen = house.within(() -> follow.follow(kept.receipt()).orElseThrow());
@@ -283,13 +291,13 @@ class LetterPartsTest {
         LocalDate due = house.letters("SJ028").getFirst().dueOn();
         house.within(() -> time.ask(house.reader("SJ028"), letter, LocalDate.of(2026, 12, 10), "人手不够"));
 
-        assertThat(house.within(() -> time.decide(house.reader("SJ002"), letter, 1, false, "")))
+        assertThat(house.within(() -> decisions.decide(house.reader("SJ002"), letter, 1, false, "")))
                 .isEqualTo(Acted.refused("reason-missing"));
-        assertThat(house.within(() -> time.decide(house.reader("SJ002"), letter, 1, false, "先查能查的")))
+        assertThat(house.within(() -> decisions.decide(house.reader("SJ002"), letter, 1, false, "先查能查的")))
                 .isInstanceOf(Acted.Done.class);
         assertThat(told(house, kept)).startsWith("more-time-refused");
         assertThat(house.letters("SJ028").getFirst().dueOn()).isEqualTo(due);
-        assertThat(house.within(() -> time.decide(house.reader("SJ002"), letter, 1, true, "")))
+        assertThat(house.within(() -> decisions.decide(house.reader("SJ002"), letter, 1, true, "")))
                 .isEqualTo(Acted.refused("not-your-delay"));
 
         clock.set(due.plusDays(1));
@@ -312,6 +320,6 @@ class LetterPartsTest {
                         () -> time.ask(house.reader("SJ028"), letter, LocalDate.of(2026, 12, 10), "要外调")))
                 .isInstanceOfSatisfying(
                         Acted.Refused.class, no -> assertThat(no.why()).isEqualTo("conflict"));
-        assertThat(house.within(() -> time.waiting(house.reader("SJ002")))).isEmpty();
+        assertThat(house.within(() -> decisions.waiting(house.reader("SJ002")))).isEmpty();
     }
 }

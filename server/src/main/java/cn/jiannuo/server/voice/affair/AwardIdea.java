@@ -97,8 +97,7 @@ public class AwardIdea {
                 awards.of(matter.id()).stream().map(Awards.Award::kind).toList();
         return regulation(matter).stream()
                 .flatMap(text -> text.rules().stream()
-                        .filter(rule ->
-                                text.clause(rule.header().clause()).covers().contains(Door.IDEAS.promise()))
+                        .filter(rule -> Alike.promise(text, text.clause(rule.header().clause()), matter.rule()))
                         .flatMap(rule -> offered(rule, matter).stream()))
                 .filter(one -> !before.contains(one.shape().name()))
                 .toList();

@@ -4,28 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a case comes in, by the promise of the catalogue of clauses that it comes under. */
+/** 窗口: where a case comes in, as the procedure of a regulation declares it with {@code door}. */
 public enum Door {
     /** 家里报修. */
-    REPAIRS("A15"),
+    REPAIRS,
     /** 家里的难处. */
-    DIFFICULTIES("A11"),
+    DIFFICULTIES,
     /** 首问. */
-    QUESTIONS("D5"),
+    QUESTIONS,
     /** 好点子. */
-    IDEAS("D9");
+    IDEAS;
 
-    private final String promise;
-
-    Door(String promise) {
-        this.promise = promise;
-    }
-
-    public String promise() {
-        return promise;
-    }
-
-    /** As addresses and words have it. */
+    /** As regulations, addresses and words have it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

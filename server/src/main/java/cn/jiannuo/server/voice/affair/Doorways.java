@@ -11,17 +11,14 @@ import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.regulation.RulesInForce;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What may be handed in today, read from the clauses that carry the promise. */
+/** What may be handed in today, read from the procedures that say at which window. */
 @Component
 public class Doorways {
     private final RulesInForce rules;
@@ -66,21 +63,24 @@ public class Doorways {
         return of(Door.QUESTIONS).stream().anyMatch(way -> way.asks().isPresent());
     }
 
+    /** A kind of event comes in where one of its procedures says so; the others are for special cases of it. */
     private List<Doorway> of(Door door, Regulation regulation) {
-        Map<String, List<ProcedureRule>> byKind = new LinkedHashMap<>();
-        for (Clause clause : regulation.clauses()) {
-            if (clause.covers().contains(door.promise())) {
-                regulation.rules().stream()
-                        .filter(rule -> rule.header().clause().equals(clause.id()))
-                        .filter(ProcedureRule.class::isInstance)
-                        .map(ProcedureRule.class::cast)
-                        .forEach(rule -> byKind.computeIfAbsent(rule.kinds().getFirst(), kind -> new ArrayList<>())
-                                .add(rule));
-            }
-        }
-        return byKind.entrySet().stream()
-                .flatMap(entry -> doorway(door, regulation, entry.getKey(), entry.getValue()).stream())
-                .filter(way -> way.aboutPerson() == (door != Door.QUESTIONS))
+        List<ProcedureRule> procedures = regulation.rules().stream()
+                .filter(ProcedureRule.class::isInstance)
+                .map(ProcedureRule.class::cast)
+                .toList();
+        return procedures.stream()
+                .filter(rule -> rule.door().equals(door.word()))
+                .map(rule -> rule.kinds().getFirst())
+                .distinct()
+                .flatMap(kind -> doorway(
+                        door,
+                        regulation,
+                        kind,
+                        procedures.stream()
+                                .filter(rule -> rule.kinds().getFirst().equals(kind))
+                                .toList())
+                        .stream())
                 .toList();
     }
 

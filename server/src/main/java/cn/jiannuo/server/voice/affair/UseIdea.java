@@ -138,7 +138,7 @@ public class UseIdea {
         Reaches.Reader writer = reaches.reader(reader);
         ledgers.inForce().stream()
                 .filter(ledger -> ledger.regulation().id().equals(matter.regulation()))
-                .filter(ledger -> ledger.clause().covers().contains(Door.IDEAS.promise()))
+                .filter(ledger -> Alike.promise(ledger.regulation(), ledger.clause(), matter.rule()))
                 .findFirst()
                 .ifPresent(ledger -> write.write(
                         reader.actor(),

@@ -1,17 +1,15 @@
 package cn.jiannuo.server.voice.core;
 
+import cn.jiannuo.rulebook.procedure.Active;
 import cn.jiannuo.server.matter.AskPart;
 import cn.jiannuo.server.matter.AskedPart;
 import cn.jiannuo.server.matter.Matters;
 import cn.jiannuo.server.matter.Moved;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
-import cn.jiannuo.server.voice.vault.ContentKey;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,7 +30,7 @@ public class LetterParts {
     private final ShareLetter share;
     private final LetterMatters steps;
     private final Matters matters;
-    private final Mailboxes mailboxes;
+    private final WhomToAsk whom;
     private final Stations stations;
     private final CaseLog log;
     private final Clock clock;
@@ -43,7 +41,7 @@ public class LetterParts {
             ShareLetter share,
             LetterMatters steps,
             Matters matters,
-            Mailboxes mailboxes,
+            WhomToAsk whom,
             Stations stations,
             CaseLog log,
             Clock clock) {
@@ -52,7 +50,7 @@ public class LetterParts {
         this.share = share;
         this.steps = steps;
         this.matters = matters;
-        this.mailboxes = mailboxes;
+        this.whom = whom;
         this.stations = stations;
         this.log = log;
         this.clock = clock;
@@ -76,28 +74,31 @@ public class LetterParts {
     public Acted ask(Reader reader, long id, Station to, LocalDate until, String what) {
         return on(reader, id, letter -> {
             Long matter = letter.matter();
-            if (matter == null || !stands(reader, letter.station())) {
-                return Acted.refused(matter == null ? "no-procedure" : "not-your-step", stations.name(Station.parse(letter.station())));
+            if (matter == null || !whom.stands(reader, letter.station())) {
+                String where = stations.name(Station.parse(letter.station()));
+                return Acted.refused(matter == null ? "no-procedure" : "not-your-step", where);
             }
             if (what.isBlank()) {
                 return Acted.refused("part-what");
             }
-            Set<Long> keptOut = concerned(reader, id).people();
-            String step = steps.step(letter).map(open -> open.step()).orElse("");
-            Moved moved = matters.askPart(
-                    reader.actor(), matter, new AskPart(step, to, until, INSIDE, keptOut));
-            if (moved instanceof Moved.Refused no) {
-                return new Acted.ByMatter(no.why());
-            }
-            Optional<Acted> not = share.with(reader, id, to);
-            if (not.isPresent()) {
-                // nobody there could read what he is asked about
-                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                return not.get();
-            }
-            words.asked(id, matters.parts(matter).getLast().number(), what, today());
-            return noted(id, "part-asked", letter.station(), to.text(), until.toString());
+            Set<Long> keptOut = whom.concerned(reader, id).people();
+            String step = steps.step(letter).map(Active::step).orElse("");
+            Moved moved = matters.askPart(reader.actor(), matter, new AskPart(step, to, until, INSIDE, keptOut));
+            return moved instanceof Moved.Refused no
+                    ? new Acted.ByMatter(no.why())
+                    : asked(reader, letter, matter, to, until, what);
         });
+    }
+
+    private Acted asked(Reader reader, Letter letter, long matter, Station to, LocalDate until, String what) {
+        Optional<Acted> not = share.with(reader, letter.id(), to);
+        if (not.isPresent()) {
+            // nobody there could read what he is asked about
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return not.get();
+        }
+        words.asked(letter.id(), matters.parts(matter).getLast().number(), what, today());
+        return noted(letter.id(), "part-asked", letter.station(), to.text(), until.toString());
     }
 
     @Transactional
@@ -149,7 +150,7 @@ public class LetterParts {
         if (matter == null) {
             return List.of();
         }
-        boolean charge = stands(reader, letter.station());
+        boolean charge = whom.stands(reader, letter.station());
         return matters.parts(matter).stream()
                 .map(part -> new Shown(
                         part,
@@ -163,38 +164,7 @@ public class LetterParts {
 
     private boolean isHis(Reader reader, AskedPart part) {
         Long holder = part.holder();
-        return holder != null ? holder == reader.person() : stands(reader, part.station());
-    }
-
-    /** Whom the reader may ask: seats and units with somebody who has a mailbox and need not keep out. */
-    @Transactional(readOnly = true)
-    public Map<Station, String> whom(Reader reader, Letter letter) {
-        Map<Station, String> whom = new LinkedHashMap<>();
-        if (letter.matter() == null || letter.state().isOver() || !stands(reader, letter.station())) {
-            return whom;
-        }
-        Conflicts.Concerned concerned = concerned(reader, letter.id());
-        for (long person : mailboxes.people()) {
-            if (!concerned.excludes(person)) {
-                for (Station station : stations.of(person, today())) {
-                    boolean body = station.kind() == Station.Kind.SEAT || station.kind() == Station.Kind.UNIT;
-                    String name = stations.name(station);
-                    if (body && !station.text().equals(letter.station()) && !whom.containsValue(name)) {
-                        whom.put(station, name);
-                    }
-                }
-            }
-        }
-        return whom;
-    }
-
-    private Conflicts.Concerned concerned(Reader reader, long id) {
-        Optional<ContentKey> key = reading.key(reader, id, Part.LETTER);
-        return key.map(open -> reading.content(open, id).concerned()).orElse(Conflicts.Concerned.NOBODY);
-    }
-
-    private boolean stands(Reader reader, String station) {
-        return stations.of(reader.person(), today()).contains(Station.parse(station));
+        return holder != null ? holder == reader.person() : whom.stands(reader, part.station());
     }
 
     private Acted on(Reader reader, long id, Function<Letter, Acted> act) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class WorkOnLetter {
     private final Letters letters;
     private final ShareLetter share;
     private final Channels channels;
+    private final WhomToAsk whom;
     private final Stations stations;
     private final Say say;
     private final CaseLog log;
@@ -31,6 +33,7 @@ public class WorkOnLetter {
             Letters letters,
             ShareLetter share,
             Channels channels,
+            WhomToAsk whom,
             Stations stations,
             Say say,
             CaseLog log,
@@ -40,6 +43,7 @@ public class WorkOnLetter {
         this.letters = letters;
         this.share = share;
         this.channels = channels;
+        this.whom = whom;
         this.stations = stations;
         this.say = say;
         this.log = log;
@@ -50,7 +54,7 @@ public class WorkOnLetter {
     /** Says that the letter is dealt with here. */
     @Transactional
     public Acted accept(Reader reader, long id) {
-        return on(reader, id, letter -> {
+        return inCharge(reader, id, letter -> {
             if (!letter.state().mayBecome(LetterState.ACCEPTED)) {
                 return Acted.refused("moved-on");
             }
@@ -68,7 +72,7 @@ public class WorkOnLetter {
      */
     @Transactional
     public Acted handOn(Reader reader, long id, Station to, String why) {
-        return on(reader, id, letter -> {
+        return inCharge(reader, id, letter -> {
             if (letter.state().isOver() || letter.state() == LetterState.ANSWERED) {
                 return Acted.refused("moved-on");
             }
@@ -95,7 +99,7 @@ public class WorkOnLetter {
         if (text.isBlank()) {
             return Acted.refused("empty");
         }
-        return on(reader, id, letter -> {
+        return inCharge(reader, id, letter -> {
             if (!letter.state().mayBecome(LetterState.ANSWERED)) {
                 return Acted.refused(letter.state() == LetterState.WITHDRAWN ? "withdrawn" : "moved-on");
             }
@@ -133,7 +137,7 @@ public class WorkOnLetter {
     /** 并办: goes on with an earlier letter about the same; its sender reads the answers there, and is told so. */
     @Transactional
     public Acted merge(Reader reader, long id, long into) {
-        return on(reader, id, letter -> {
+        return inCharge(reader, id, letter -> {
             Optional<Letter> other = reading.locked(reader, into);
             if (other.isEmpty()
                     || into == id
@@ -157,7 +161,7 @@ public class WorkOnLetter {
     /** Makes the outcome known to everybody, in words that tell nothing of who wrote. */
     @Transactional
     public Acted publish(Reader reader, long id, String outcome) {
-        return on(reader, id, letter -> {
+        return inCharge(reader, id, letter -> {
             if (letter.answeredOn() == null || letter.sort() == LetterClass.REPORT) {
                 return Acted.refused(letter.sort() == LetterClass.REPORT ? "report-unpublished" : "not-answered");
             }
@@ -168,6 +172,16 @@ public class WorkOnLetter {
             letters.set(id, Letters.Note.PUBLISHED, today());
             return noted(reader, id, "voice.published");
         });
+    }
+
+    /** Whoever was asked for a part only gives that; what becomes of the letter is decided where it lies, or by who was asked first. */
+    private Acted inCharge(Reader reader, long id, Function<Letter, Acted> act) {
+        return on(
+                reader,
+                id,
+                letter -> whom.charge(reader, letter)
+                        ? act.apply(letter)
+                        : Acted.refused("not-your-step", stations.name(Station.parse(letter.station()))));
     }
 
     private Acted on(Reader reader, long id, Function<Letter, Acted> act) {
@@ -183,7 +197,7 @@ public class WorkOnLetter {
         return new Acted.Done();
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate promised(Letter letter) {
+    private @Nullable LocalDate promised(Letter letter) {
         return channels.way(letter.kind())
                 .flatMap(way -> way.promised(letter.writtenOn()).answered())
                 .orElse(letter.dueOn());

@@ -13,6 +13,7 @@ import cn.jiannuo.server.voice.core.Reader;
 import cn.jiannuo.server.voice.core.Register;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
 import cn.jiannuo.server.voice.core.TakeStep;
+import cn.jiannuo.server.voice.core.WhomToAsk;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ class HandlerController {
     private final ReadLetter reading;
     private final TakeStep steps;
     private final LetterParts parts;
+    private final WhomToAsk whom;
     private final MoreTime time;
     private final SetUpMailbox mailbox;
     private final OpenMailboxes open;
@@ -51,6 +53,7 @@ class HandlerController {
             ReadLetter reading,
             TakeStep steps,
             LetterParts parts,
+            WhomToAsk whom,
             MoreTime time,
             SetUpMailbox mailbox,
             OpenMailboxes open,
@@ -60,6 +63,7 @@ class HandlerController {
         this.reading = reading;
         this.steps = steps;
         this.parts = parts;
+        this.whom = whom;
         this.time = time;
         this.mailbox = mailbox;
         this.open = open;
@@ -116,8 +120,9 @@ class HandlerController {
                 seats,
                 turn,
                 opened.isEmpty() ? List.of() : parts.of(reader, letter),
-                opened.isEmpty() ? Map.of() : parts.whom(reader, letter),
-                time.standing(letter));
+                opened.isEmpty() ? Map.of() : whom.of(reader, letter),
+                time.standing(letter),
+                whom.charge(reader, letter));
     }
 
     @GetMapping("/voice/letters/{id}/files/{item}")

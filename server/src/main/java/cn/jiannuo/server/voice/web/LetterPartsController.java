@@ -4,6 +4,7 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.voice.core.Acted;
+import cn.jiannuo.server.voice.core.DecideMoreTime;
 import cn.jiannuo.server.voice.core.LetterParts;
 import cn.jiannuo.server.voice.core.MoreTime;
 import cn.jiannuo.server.voice.core.Reader;
@@ -31,12 +32,14 @@ class LetterPartsController {
 
     private final LetterParts parts;
     private final MoreTime time;
+    private final DecideMoreTime decisions;
     private final SetUpMailbox mailbox;
     private final OpenMailboxes open;
 
-    LetterPartsController(LetterParts parts, MoreTime time, SetUpMailbox mailbox, OpenMailboxes open) {
+    LetterPartsController(LetterParts parts, MoreTime time, DecideMoreTime decisions, SetUpMailbox mailbox, OpenMailboxes open) {
         this.parts = parts;
         this.time = time;
+        this.decisions = decisions;
         this.mailbox = mailbox;
         this.open = open;
     }
@@ -110,7 +113,7 @@ class LetterPartsController {
             model.addAttribute("locked", new LockedPage(MORE_TIME, mailbox.isSetUp(person), SetUpMailbox.SHORTEST));
             return "voice/locked";
         }
-        model.addAttribute("waiting", time.waiting(reader.get()));
+        model.addAttribute("waiting", decisions.waiting(reader.get()));
         return "voice/more-time";
     }
 
@@ -128,7 +131,7 @@ class LetterPartsController {
                 next,
                 granted ? "voice.done.more-time-granted" : "voice.done.more-time-refused",
                 words,
-                reader -> time.decide(reader, letter, number, granted, words));
+                reader -> decisions.decide(reader, letter, number, granted, words));
     }
 
     private String act(

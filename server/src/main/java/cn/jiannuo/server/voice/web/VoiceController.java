@@ -9,7 +9,7 @@ import cn.jiannuo.server.voice.affair.Door;
 import cn.jiannuo.server.voice.affair.Doorways;
 import cn.jiannuo.server.voice.core.Channels;
 import cn.jiannuo.server.voice.core.KeyTurns;
-import cn.jiannuo.server.voice.core.MoreTime;
+import cn.jiannuo.server.voice.core.DecideMoreTime;
 import cn.jiannuo.server.voice.core.Register;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
 import cn.jiannuo.server.voice.core.WhatPeopleAsk;
@@ -34,7 +34,7 @@ class VoiceController {
     private final Channels channels;
     private final Register register;
     private final KeyTurns turns;
-    private final MoreTime time;
+    private final DecideMoreTime time;
     private final SetUpMailbox mailbox;
     private final LetterBox box;
     private final WhatPeopleAsk asked;
@@ -46,7 +46,7 @@ class VoiceController {
             Channels channels,
             Register register,
             KeyTurns turns,
-            MoreTime time,
+            DecideMoreTime time,
             SetUpMailbox mailbox,
             LetterBox box,
             WhatPeopleAsk asked,

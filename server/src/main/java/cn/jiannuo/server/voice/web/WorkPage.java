@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param turn the step of the procedure, when the regulation makes a matter of the letter
  * @param parts asked of others
  * @param whom may be asked for one
+ * @param charge whether the reader stands where it lies, or where it was asked first; not he who only owes a part
  * @param time whether and how more time may be asked for; empty where the step knows none
  */
 public record WorkPage(
@@ -38,7 +39,8 @@ public record WorkPage(
         Optional<TakeStep.Turn> turn,
         List<LetterParts.Shown> parts,
         Map<Station, String> whom,
-        Optional<MoreTime.Standing> time) {
+        Optional<MoreTime.Standing> time,
+        boolean charge) {
 
     public String path() {
         return "/voice/letters/" + letter.id();
