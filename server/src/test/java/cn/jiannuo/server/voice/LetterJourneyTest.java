@@ -98,7 +98,7 @@ class LetterJourneyTest extends JourneyTest {
         screen(hr, "voice-outcomes");
     }
 
-    private static void choose(Page page, String outcome, String text) {
+    private static void takeStep(Page page, String outcome, String text) {
         page.locator("input[name=outcome][value=" + outcome + "]").check();
         page.locator("form[action$='/step'] textarea[name=text]").fill(text);
         press(page, "送出");
@@ -132,7 +132,7 @@ class LetterJourneyTest extends JourneyTest {
         String code = report(phone);
 
         Page discipline = open(house, "SJ028");
-        choose(discipline, "accepted", "");
+        takeStep(discipline, "accepted", "");
         Locator ask = discipline.locator("details", new Page.LocatorOptions().setHasText("请别处协办一份"));
         ask.locator("summary").click();
         ask.locator("select[name=to]").selectOption("seat:office");
@@ -171,10 +171,10 @@ class LetterJourneyTest extends JourneyTest {
 
         discipline.reload();
         assertThat(discipline.getByText("两次都是自费").first()).isVisible();
-        choose(discipline, "unfounded", "登记和发票都对得上，请复核。");
-        choose(open(house, "SJ023"), "agreed", "单据看过，对得上。");
+        takeStep(discipline, "unfounded", "登记和发票都对得上，请复核。");
+        takeStep(open(house, "SJ023"), "agreed", "单据看过，对得上。");
         discipline.reload();
-        choose(discipline, "done", "两次都是自费，有登记和发票为证。谢谢您提醒，以后自费也登记。");
+        takeStep(discipline, "done", "两次都是自费，有登记和发票为证。谢谢您提醒，以后自费也登记。");
         screen(discipline, "tip-answered");
 
         Page nobody = windows().open("zh-CN");

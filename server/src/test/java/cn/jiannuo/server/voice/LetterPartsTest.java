@@ -143,7 +143,10 @@ class LetterPartsTest {
         assertThat(parts(house, "SJ001", letter).getFirst().said()).isEqualTo("每人每月两天，已排好。");
         assertThat(take(house, "SJ001", letter, "answered", "下月起每月排两天。")).isInstanceOf(Acted.Done.class);
         assertThat(told(house, kept)).containsSubsequence("answered", "part-given", "part-asked");
-        assertThat(one(house, "select count(*) from matter.part where institution_id = :i and answer || what like '%调休%'", Long.class))
+        assertThat(one(
+                        house,
+                        "select count(*) from matter.part where institution_id = :i and answer || what like '%调休%'",
+                        Long.class))
                 .as("its words stand nowhere in the open")
                 .isZero();
     }
@@ -177,14 +180,18 @@ class LetterPartsTest {
         House house = house();
         house.anonymous(TEXT);
         long letter = letter(house);
-        assertThat(ask(house, "SJ014", letter, Station.seat("union"), WEDNESDAY)).isEqualTo(Acted.refused("not-yours"));
+        assertThat(ask(house, "SJ014", letter, Station.seat("union"), WEDNESDAY))
+                .isEqualTo(Acted.refused("not-yours"));
         assertThat(ask(house, "SJ001", letter, Station.seat("director"), WEDNESDAY))
-                .isInstanceOfSatisfying(Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.OWN));
+                .isInstanceOfSatisfying(
+                        Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.OWN));
         assertThat(ask(house, "SJ001", letter, HR, LocalDate.of(2026, 11, 27)))
                 .as("the letter is to be read by the 26th")
-                .isInstanceOfSatisfying(Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.DAY));
+                .isInstanceOfSatisfying(
+                        Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.DAY));
         assertThat(ask(house, "SJ001", letter, HR, House.TODAY.minusDays(1)))
-                .isInstanceOfSatisfying(Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.DAY));
+                .isInstanceOfSatisfying(
+                        Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.DAY));
         assertThat(house.within(() -> parts.ask(house.reader("SJ001"), letter, HR, WEDNESDAY, " ")))
                 .isEqualTo(Acted.refused("part-what"));
         ask(house, "SJ001", letter, HR, WEDNESDAY);
@@ -193,7 +200,8 @@ class LetterPartsTest {
                 .as("nor does he decide what becomes of the letter")
                 .isEqualTo(Acted.refused("not-your-step", "特派员"));
         assertThat(ask(house, "SJ001", letter, HR, WEDNESDAY))
-                .isInstanceOfSatisfying(Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.ASKED));
+                .isInstanceOfSatisfying(
+                        Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.ASKED));
         assertThat(ask(house, "SJ014", letter, Station.seat("union"), WEDNESDAY))
                 .as("whoever owes a part does not hand it out again")
                 .isEqualTo(Acted.refused("not-your-step", "特派员"));
@@ -217,7 +225,10 @@ class LetterPartsTest {
             context.getBean(cn.jiannuo.server.voice.core.EveryDay.class).strike();
             return true;
         });
-        assertThat(one(house, "select state from duty.duty where institution_id = :i and rule like '%+1'", String.class))
+        assertThat(one(
+                        house,
+                        "select state from duty.duty where institution_id = :i and rule like '%+1'",
+                        String.class))
                 .isEqualTo("VOID");
     }
 
@@ -230,12 +241,15 @@ class LetterPartsTest {
         take(house, "SJ028", letter, "accepted", "");
 
         assertThat(ask(house, "SJ028", letter, Station.unit(House.BUREAU + "/固定资产投资审计处"), WEDNESDAY))
-                .isInstanceOfSatisfying(Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.CONFLICT));
+                .isInstanceOfSatisfying(
+                        Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.CONFLICT));
         assertThat(ask(house, "SJ028", letter, Station.seat("union"), WEDNESDAY))
                 .as("the union looks at it again")
-                .isInstanceOfSatisfying(Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.REVIEWS));
+                .isInstanceOfSatisfying(
+                        Acted.ByMatter.class, no -> assertThat(because(no)).isEqualTo(Because.REVIEWS));
         assertThat(house.letters(HEAD)).isEmpty();
-        assertThat(ask(house, "SJ028", letter, Station.seat("office"), WEDNESDAY)).isInstanceOf(Acted.Done.class);
+        assertThat(ask(house, "SJ028", letter, Station.seat("office"), WEDNESDAY))
+                .isInstanceOf(Acted.Done.class);
         assertThat(parts(house, "SJ007", letter)).hasSize(1);
     }
 
@@ -272,7 +286,8 @@ class LetterPartsTest {
         assertThat(house.within(() -> decisions.decide(house.reader("SJ002"), letter, 1, true, "")))
                 .isInstanceOf(Acted.Done.class);
 
-        FollowLetter.Followed seen = house.within(() -> follow.follow(kept.receipt()).orElseThrow());
+        FollowLetter.Followed seen =
+                house.within(() -> follow.follow(kept.receipt()).orElseThrow());
         assertThat(seen.letter().dueOn()).isEqualTo(later);
         assertThat(seen.entries()).extracting(CaseEntry::act).startsWith("more-time-granted", "more-time-asked");
         assertThat(seen.answers())
@@ -316,8 +331,7 @@ class LetterPartsTest {
         house.report("有人说情", house.within(() -> house.member("SJ002").name()));
         long letter = house.letters("SJ028").getFirst().id();
         take(house, "SJ028", letter, "accepted", "");
-        assertThat(house.within(
-                        () -> time.ask(house.reader("SJ028"), letter, LocalDate.of(2026, 12, 10), "要外调")))
+        assertThat(house.within(() -> time.ask(house.reader("SJ028"), letter, LocalDate.of(2026, 12, 10), "要外调")))
                 .isInstanceOfSatisfying(
                         Acted.Refused.class, no -> assertThat(no.why()).isEqualTo("conflict"));
         assertThat(house.within(() -> decisions.waiting(house.reader("SJ002")))).isEmpty();

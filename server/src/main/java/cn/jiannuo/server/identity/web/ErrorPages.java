@@ -18,7 +18,8 @@ class ErrorPages implements ErrorViewResolver {
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, @Nullable Object> facts) {
         boolean stale = request.getAttribute(PageRefusals.STALE) != null;
-        return new ModelAndView("identity/error", Map.of("kind", full(request) ? "full" : stale ? "stale" : kind(status)), status);
+        return new ModelAndView(
+                "identity/error", Map.of("kind", full(request) ? "full" : stale ? "stale" : kind(status)), status);
     }
 
     private static boolean full(HttpServletRequest request) {

@@ -148,9 +148,8 @@ public class JointWork {
         if (settled.step(step).parties().names().equals(List.of("person"))) {
             return Optional.of(no(Because.NO_STEP, ""));
         }
-        Set<Station> standing = actor.person().isPresent()
-                ? stations.of(actor.person().getAsLong(), today())
-                : Set.of();
+        Set<Station> standing =
+                actor.person().isPresent() ? stations.of(actor.person().getAsLong(), today()) : Set.of();
         return seats.of(row, settled, new Deed.Resume(step), actor, standing) instanceof Seats.Place.Elsewhere other
                 ? Optional.of(new Why.NotYours(
                         other.whose().stream().map(stations::name).collect(Collectors.joining("、"))))
@@ -167,11 +166,13 @@ public class JointWork {
     }
 
     private Moved on(long matter, int number, BiFunction<MatterRow, AskedPart, Moved> act) {
-        return in(matter, (row, settled) -> parts.of(matter).stream()
-                .filter(part -> part.number() == number)
-                .findFirst()
-                .map(part -> part.isOpen() ? act.apply(row, part) : Moved.refused(no(Because.SETTLED, "")))
-                .orElseGet(() -> Moved.refused(new Why.Unknown())));
+        return in(
+                matter,
+                (row, settled) -> parts.of(matter).stream()
+                        .filter(part -> part.number() == number)
+                        .findFirst()
+                        .map(part -> part.isOpen() ? act.apply(row, part) : Moved.refused(no(Because.SETTLED, "")))
+                        .orElseGet(() -> Moved.refused(new Why.Unknown())));
     }
 
     private static Why no(Because because, String gap) {

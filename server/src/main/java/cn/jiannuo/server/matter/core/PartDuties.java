@@ -45,13 +45,7 @@ class PartDuties {
         record Not(Because because, String gap) implements Fit {}
     }
 
-    Fit fit(
-            MatterRow row,
-            Case settled,
-            Active open,
-            AskPart ask,
-            List<AskedPart> asked,
-            LocalDate today) {
+    Fit fit(MatterRow row, Case settled, Active open, AskPart ask, List<AskedPart> asked, LocalDate today) {
         String name = stations.name(ask.to());
         if (ask.what().isBlank()) {
             return new Fit.Not(Because.NOTHING_ASKED, "");
@@ -68,7 +62,8 @@ class PartDuties {
         if (reviews(settled, open.step(), ask.to())) {
             return new Fit.Not(Because.REVIEWS, name);
         }
-        if (asked.stream().anyMatch(one -> one.isOpen() && one.station().equals(ask.to().text()))) {
+        if (asked.stream()
+                .anyMatch(one -> one.isOpen() && one.station().equals(ask.to().text()))) {
             return new Fit.Not(Because.ASKED, name);
         }
         return whoever(row, settled, ask, today);

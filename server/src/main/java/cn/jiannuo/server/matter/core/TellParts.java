@@ -72,7 +72,7 @@ class TellParts {
                 .flatMap(page -> page.of(row.seen()).stream())
                 .findFirst()
                 .orElse("/matters/" + row.id());
-        whom.forEach(person -> notices.tell(
-                "matter-" + row.id() + "-" + once, person, Kind.TO_DO, words, gaps, path, Urgency.TODAY));
+        whom.forEach(person ->
+                notices.tell("matter-" + row.id() + "-" + once, person, Kind.TO_DO, words, gaps, path, Urgency.TODAY));
     }
 }

@@ -71,9 +71,7 @@ class PartsController {
                 () -> station.isEmpty() || until == null
                         ? null
                         : joint.ask(
-                                by.reader().actor(),
-                                by.id(),
-                                new AskPart(step, station.get(), until, what, Set.of())));
+                                by.reader().actor(), by.id(), new AskPart(step, station.get(), until, what, Set.of())));
     }
 
     @PostMapping("/{part}/answer")
@@ -82,8 +80,7 @@ class PartsController {
             @PathVariable int part,
             @RequestParam(defaultValue = "") String text,
             RedirectAttributes back) {
-        return did(
-                by, "part-given", text, back, () -> joint.give(by.reader().actor(), by.id(), part, text));
+        return did(by, "part-given", text, back, () -> joint.give(by.reader().actor(), by.id(), part, text));
     }
 
     @PostMapping("/{part}/omission")
@@ -92,7 +89,12 @@ class PartsController {
             @PathVariable int part,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes back) {
-        return did(by, "part-left-out", reason, back, () -> joint.leaveOut(by.reader().actor(), by.id(), part, reason));
+        return did(
+                by,
+                "part-left-out",
+                reason,
+                back,
+                () -> joint.leaveOut(by.reader().actor(), by.id(), part, reason));
     }
 
     private String did(By by, String word, String typed, RedirectAttributes back, Supplier<@Nullable Moved> act) {
@@ -109,8 +111,7 @@ class PartsController {
         Frame.Notice notice = switch (act.get()) {
             case null -> new Frame.Notice(words.say("matter.refused.incomplete"), true);
             case Moved.Done ok -> new Frame.Notice(words.say("matter.told." + word), false);
-            case Moved.Refused no ->
-                new Frame.Notice(new RefusalWords(words, id -> id).say(no.why()), true);
+            case Moved.Refused no -> new Frame.Notice(new RefusalWords(words, id -> id).say(no.why()), true);
         };
         if (notice.refused()) {
             back.addFlashAttribute(MatterController.TYPED, typed.strip());

@@ -25,7 +25,8 @@ public final class RefusalWords {
             case Why.TextGone gone -> words.say("matter.refused.text-gone");
             case Why.NoSuchPerson nobody -> words.say("matter.refused.no-such-person", nobody.text());
             case Why.PartsOpen open -> words.say("matter.refused.parts-open", open.whose());
-            case Why.NoPart no -> words.say("matter.refused.part." + no.because().name(), no.gap());
+            case Why.NoPart no ->
+                words.say("matter.refused.part." + no.because().name(), no.gap());
             case Why.ByProcedure no -> say(no.refusal());
         };
     }

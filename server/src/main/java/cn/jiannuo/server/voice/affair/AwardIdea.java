@@ -97,7 +97,8 @@ public class AwardIdea {
                 awards.of(matter.id()).stream().map(Awards.Award::kind).toList();
         return regulation(matter).stream()
                 .flatMap(text -> text.rules().stream()
-                        .filter(rule -> Alike.promise(text, text.clause(rule.header().clause()), matter.rule()))
+                        .filter(rule ->
+                                Alike.promise(text, text.clause(rule.header().clause()), matter.rule()))
                         .flatMap(rule -> offered(rule, matter).stream()))
                 .filter(one -> !before.contains(one.shape().name()))
                 .toList();

@@ -77,8 +77,8 @@ public class DecideMoreTime {
             return Acted.refused("reason-missing");
         }
         String step = steps.step(letter.get()).map(Active::step).orElse("");
-        Moved moved = matters.act(
-                reader.actor(), matter, new Deed.DecideMoreTime(step, granted, granted ? "" : INSIDE));
+        Moved moved =
+                matters.act(reader.actor(), matter, new Deed.DecideMoreTime(step, granted, granted ? "" : INSIDE));
         return moved instanceof Moved.Refused no
                 ? new Acted.ByMatter(no.why())
                 : decided(reader, id, asked.get(), granted, words);

@@ -103,25 +103,31 @@ public class LetterParts {
 
     @Transactional
     public Acted give(Reader reader, long id, int number, String text) {
-        return settle(reader, id, number, text, "empty", "part-given", matter -> matters.givePart(
-                reader.actor(), matter, number, INSIDE));
+        return settle(
+                reader,
+                id,
+                number,
+                text,
+                "empty",
+                "part-given",
+                matter -> matters.givePart(reader.actor(), matter, number, INSIDE));
     }
 
     /** The answer goes out without it. */
     @Transactional
     public Acted leaveOut(Reader reader, long id, int number, String why) {
-        return settle(reader, id, number, why, "reason-missing", "part-left-out", matter -> matters.leaveOutPart(
-                reader.actor(), matter, number, INSIDE));
+        return settle(
+                reader,
+                id,
+                number,
+                why,
+                "reason-missing",
+                "part-left-out",
+                matter -> matters.leaveOutPart(reader.actor(), matter, number, INSIDE));
     }
 
     private Acted settle(
-            Reader reader,
-            long id,
-            int number,
-            String text,
-            String missing,
-            String act,
-            Function<Long, Moved> settle) {
+            Reader reader, long id, int number, String text, String missing, String act, Function<Long, Moved> settle) {
         return on(reader, id, letter -> {
             Long matter = letter.matter();
             if (matter == null || text.isBlank()) {

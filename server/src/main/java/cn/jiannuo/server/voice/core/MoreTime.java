@@ -84,7 +84,8 @@ public class MoreTime {
         return steps.step(letter)
                 .flatMap(open -> approver(letter, open.step())
                         .map(seat -> new Standing(
-                                stations.name(seat), Optional.ofNullable(open.asked()).map(Active.Asked::until))));
+                                stations.name(seat),
+                                Optional.ofNullable(open.asked()).map(Active.Asked::until))));
     }
 
     @Transactional
@@ -95,14 +96,15 @@ public class MoreTime {
         }
         Optional<Active> open = steps.step(letter.get());
         Optional<Station> seat = open.flatMap(step -> approver(letter.get(), step.step()));
-        if (open.isEmpty() || seat.isEmpty() || letter.get().matter() == null) {
+        Long matter = letter.get().matter();
+        if (open.isEmpty() || seat.isEmpty() || matter == null) {
             return Acted.refused("no-more-time");
         }
         if (reason.isBlank()) {
             return Acted.refused("reason-missing");
         }
         Moved moved = matters.act(
-                reader.actor(), letter.get().matter(), new Deed.AskMoreTime(open.get().step(), until, INSIDE));
+                reader.actor(), matter, new Deed.AskMoreTime(open.get().step(), until, INSIDE));
         return moved instanceof Moved.Refused no
                 ? new Acted.ByMatter(no.why())
                 : asked(reader, letter.get(), seat.get(), until, reason);

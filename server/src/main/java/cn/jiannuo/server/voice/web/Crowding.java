@@ -28,6 +28,7 @@ class Crowding {
     private static final int KEY = 32;
     /** 64 bits. */
     private static final int NETWORK_GROUPS = 4;
+
     private static final SecureRandom SOURCE = new SecureRandom();
 
     private final Clock clock;

@@ -154,7 +154,8 @@ class HandlerActsController {
         return switch (acted) {
             case Acted.Done yes -> new Frame.Notice(page.say(done), false);
             case Acted.ByMatter no ->
-                new Frame.Notice(new RefusalWords(page.words(), step -> page.say("voice.this-step")).say(no.why()), true);
+                new Frame.Notice(
+                        new RefusalWords(page.words(), step -> page.say("voice.this-step")).say(no.why()), true);
             case Acted.Refused no ->
                 new Frame.Notice(page.say("voice.refused." + no.why(), no.gaps().toArray()), true);
         };

@@ -100,7 +100,8 @@ class HandlerController {
         }
         Optional<TakeStep.Turn> turn = steps.turn(reader.get(), id);
         Optional<ReadLetter.Open> opened = reading.open(reader.get(), id);
-        model.addAttribute("work", page(reader.get(), opened.map(ReadLetter.Open::letter).orElse(letter), opened, turn));
+        model.addAttribute(
+                "work", page(reader.get(), opened.map(ReadLetter.Open::letter).orElse(letter), opened, turn));
         return opened.isPresent() ? "voice/letter" : "voice/closed";
     }
 

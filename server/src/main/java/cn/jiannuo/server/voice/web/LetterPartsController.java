@@ -36,7 +36,8 @@ class LetterPartsController {
     private final SetUpMailbox mailbox;
     private final OpenMailboxes open;
 
-    LetterPartsController(LetterParts parts, MoreTime time, DecideMoreTime decisions, SetUpMailbox mailbox, OpenMailboxes open) {
+    LetterPartsController(
+            LetterParts parts, MoreTime time, DecideMoreTime decisions, SetUpMailbox mailbox, OpenMailboxes open) {
         this.parts = parts;
         this.time = time;
         this.decisions = decisions;
@@ -79,8 +80,13 @@ class LetterPartsController {
             @PathVariable int part,
             @RequestParam(defaultValue = "") String text,
             RedirectAttributes next) {
-        return act(by, "/voice/letters/" + id, next, "voice.done.part-given", text, reader ->
-                parts.give(reader, id, part, text));
+        return act(
+                by,
+                "/voice/letters/" + id,
+                next,
+                "voice.done.part-given",
+                text,
+                reader -> parts.give(reader, id, part, text));
     }
 
     @PostMapping("/voice/letters/{id}/parts/{part}/omission")
@@ -90,8 +96,13 @@ class LetterPartsController {
             @PathVariable int part,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return act(by, "/voice/letters/" + id, next, "voice.done.part-left-out", reason, reader ->
-                parts.leaveOut(reader, id, part, reason));
+        return act(
+                by,
+                "/voice/letters/" + id,
+                next,
+                "voice.done.part-left-out",
+                reason,
+                reader -> parts.leaveOut(reader, id, part, reason));
     }
 
     @PostMapping("/voice/letters/{id}/more-time")
@@ -101,8 +112,13 @@ class LetterPartsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return act(by, "/voice/letters/" + id, next, "voice.done.more-time-asked", reason, reader ->
-                until == null ? Acted.refused("no-day") : time.ask(reader, id, until, reason));
+        return act(
+                by,
+                "/voice/letters/" + id,
+                next,
+                "voice.done.more-time-asked",
+                reason,
+                reader -> until == null ? Acted.refused("no-day") : time.ask(reader, id, until, reason));
     }
 
     @GetMapping(MORE_TIME)

@@ -54,7 +54,9 @@ class UploadRoomTest {
             }
         });
         sendAlone(upload(50));
-        assertThat(statuses).as("a small one fits beside, and the room is given back").containsExactly(503, 200, 200, 200);
+        assertThat(statuses)
+                .as("a small one fits beside, and the room is given back")
+                .containsExactly(503, 200, 200, 200);
     }
 
     @Test

@@ -91,7 +91,10 @@ class FloodTest {
     @Test
     void a_place_is_known_by_a_hash_of_the_day_only_and_a_whole_network_is_one_place() {
         String today = crowding.place(FLOOD);
-        assertThat(today).doesNotContain(FLOOD).isEqualTo(crowding.place(FLOOD)).isNotEqualTo(crowding.place("10.9.8.8"));
+        assertThat(today)
+                .doesNotContain(FLOOD)
+                .isEqualTo(crowding.place(FLOOD))
+                .isNotEqualTo(crowding.place("10.9.8.8"));
         assertThat(crowding.place("2001:db8:1:2:aaaa::1"))
                 .isEqualTo(crowding.place("2001:db8:1:2::7"))
                 .isNotEqualTo(crowding.place("2001:db8:1:3::7"));
@@ -106,7 +109,8 @@ class FloodTest {
             assertThat(crowding.mayWrite(flood)).isTrue();
         }
         for (int i = 0; i < LETTERS; i++) {
-            assertThat(crowding.mayWrite(crowding.place("10.201." + i / 250 + "." + i % 250))).isTrue();
+            assertThat(crowding.mayWrite(crowding.place("10.201." + i / 250 + "." + i % 250)))
+                    .isTrue();
         }
         assertThat(crowding.mayWrite(flood)).isFalse();
     }
