@@ -91,10 +91,7 @@ class Asking {
         if (!(heard instanceof Heard.Done)) {
             throw new IllegalStateException("a questionnaire of the demonstration was refused: " + heard);
         }
-        long survey = surveys.all().stream()
-                .mapToLong(Surveys.Survey::id)
-                .max()
-                .orElseThrow();
+        long survey = surveys.all().stream().mapToLong(Surveys.Survey::id).max().orElseThrow();
         List<Person> all = new ArrayList<>(unit.isEmpty() ? people.all() : people.within(unit));
         Collections.shuffle(all, random);
         List<Person> those = all.subList(0, Math.min(story.answers(), all.size()));

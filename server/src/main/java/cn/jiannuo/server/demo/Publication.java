@@ -138,8 +138,7 @@ class Publication {
                     0);
         }
         String title = place + duty.row().name() + "（" + declared.period().name() + "）";
-        String body = Reports.body(content, random)
-                + (declared.tellsOfEverything() ? gathered(declared) : "");
+        String body = Reports.body(content, random) + (declared.tellsOfEverything() ? gathered(declared) : "");
         return new Draft(title, body, Reports.table(content, random), List.of(), 0);
     }
 

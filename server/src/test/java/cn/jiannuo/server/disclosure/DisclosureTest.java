@@ -366,7 +366,8 @@ class DisclosureTest {
 
         assertThat(declared.tellsOfEverything()).isTrue();
         assertThat(declared.period().name()).isEqualTo("2026年第四季度");
-        List<String> lines = house.bureau.within(() -> composing.gather(declared.period()).published());
+        List<String> lines =
+                house.bureau.within(() -> composing.gather(declared.period()).published());
         assertThat(lines).contains("10月8日公开“办公楼维修招标结果”。");
         assertThat(String.join("", lines)).doesNotContain("奖金");
         assertThat(house.sees("T04", ofUnit)).isTrue();

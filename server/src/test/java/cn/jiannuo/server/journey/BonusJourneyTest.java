@@ -23,10 +23,14 @@ class BonusJourneyTest extends JourneyTest {
         happened(
                 "JJ-1",
                 Map.of(
-                        "kind", "bonus-settled",
-                        "date", TODAY.toString(),
-                        "unit", HengLing.NAME + "/企业审计处",
-                        "pay_date", "2026-11-27"));
+                        "kind",
+                        "bonus-settled",
+                        "date",
+                        TODAY.toString(),
+                        "unit",
+                        HengLing.NAME + "/企业审计处",
+                        "pay_date",
+                        "2026-11-27"));
     }
 
     private Page published() {

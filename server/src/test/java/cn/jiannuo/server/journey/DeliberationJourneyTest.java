@@ -2,8 +2,8 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.organization.Station;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.LocalDate;

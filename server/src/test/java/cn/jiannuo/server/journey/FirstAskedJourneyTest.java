@@ -2,13 +2,10 @@ package cn.jiannuo.server.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.tenancy.Tenancy;
 import cn.jiannuo.server.voice.affair.LateAffairs;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

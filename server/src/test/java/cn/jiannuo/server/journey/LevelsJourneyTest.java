@@ -65,7 +65,11 @@ class LevelsJourneyTest extends JourneyTest {
         for (String rule : new String[] {"管局季度公开", "二级局季度公开", "支局月度公开", "班务月度公开"}) {
             assertThat(staff.getByText(rule).first()).isVisible();
         }
-        staff.locator("details").filter(new Locator.FilterOptions().setHasText("班务月度公开")).first().locator("summary").click();
+        staff.locator("details")
+                .filter(new Locator.FilterOptions().setHasText("班务月度公开"))
+                .first()
+                .locator("summary")
+                .click();
         assertThat(staff.locator("details[open]").getByText("民主管理小组").first()).isVisible();
         screen(staff, "levels-catalogue");
         toUnit(staff, SECTION);
@@ -77,7 +81,10 @@ class LevelsJourneyTest extends JourneyTest {
         assertThat(staff.locator(".open-expected .is-late").first()).isVisible();
         screen(staff, "levels-group-missing");
         supervisor.navigate("/open/missing");
-        assertThat(supervisor.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("第一审计组")).first())
+        assertThat(supervisor
+                        .locator("tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("第一审计组"))
+                        .first())
                 .containsText("班务月度公开");
         screen(supervisor, "levels-missing");
         supervisor.navigate("/notices");

@@ -37,7 +37,8 @@ class NotificationJourneyTest extends JourneyTest {
         GoingPublic.begin(office, "季度通报");
         assertThat(office.locator("input[name=title]")).hasValue(Pattern.compile(".*2026年第三季度.*"));
         Locator body = office.locator("textarea[name=body]");
-        assertThat(body).hasValue(Pattern.compile("一、重大事项\\s+二、重要工作进展\\s+三、没有按期办到的事\\s+.*到期 \\d+ 件，按期.*", Pattern.DOTALL));
+        assertThat(body)
+                .hasValue(Pattern.compile("一、重大事项\\s+二、重要工作进展\\s+三、没有按期办到的事\\s+.*到期 \\d+ 件，按期.*", Pattern.DOTALL));
         screen(office, "notification-begun");
         office.fill("input[name=title]", TITLE);
         body.fill("一、重大事项\n党组定了办公楼电梯更新。\n\n二、重要工作进展\n两个审计组进点。\n\n三、没有按期办到的事\n食堂改造晚了九天，刘师傅住院手术，换人接着办。");
@@ -47,7 +48,9 @@ class NotificationJourneyTest extends JourneyTest {
         checker.navigate("/open");
         checker.getByText(TITLE).first().click();
         for (Locator question : checker.locator("fieldset.part").all()) {
-            question.getByLabel(question.textContent().contains("病情") ? "有" : "没有", new Locator.GetByLabelOptions().setExact(true))
+            question.getByLabel(
+                            question.textContent().contains("病情") ? "有" : "没有",
+                            new Locator.GetByLabelOptions().setExact(true))
                     .check();
         }
         checker.fill("input[name=note]", "第三部分写了刘师傅的病情");
@@ -78,8 +81,7 @@ class NotificationJourneyTest extends JourneyTest {
         hengLing(TODAY);
         bureau.adoptToo("look-back/2009-06-19.md");
         bureau.give(Station.seat("discipline"), "SJ019");
-        happened(
-                "GG-1", Map.of("kind", "reform-step", "date", TODAY.toString(), "text", REFORM, "handler", "hr"));
+        happened("GG-1", Map.of("kind", "reform-step", "date", TODAY.toString(), "text", REFORM, "handler", "hr"));
 
         day(LocalDate.of(2026, 12, 3));
         Page supervisor = signIn("SJ019");
@@ -112,6 +114,9 @@ class NotificationJourneyTest extends JourneyTest {
         reader.navigate("/open/missing");
         assertThat(reader.getByText("改革重要一步的通报")).hasCount(0);
         reader.navigate("/open");
-        assertThat(reader.getByText("12月3日公开，晚了").or(reader.getByText("12月3日 公开，晚了")).first()).isVisible();
+        assertThat(reader.getByText("12月3日公开，晚了")
+                        .or(reader.getByText("12月3日 公开，晚了"))
+                        .first())
+                .isVisible();
     }
 }

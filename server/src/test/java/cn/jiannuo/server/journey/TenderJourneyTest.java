@@ -51,11 +51,16 @@ class TenderJourneyTest extends JourneyTest {
         happened(
                 "YJ-" + code,
                 Map.of(
-                        "kind", "performance-note",
-                        "date", TODAY.toString(),
-                        "person", code,
-                        "month", "2026年10月",
-                        "result", result));
+                        "kind",
+                        "performance-note",
+                        "date",
+                        TODAY.toString(),
+                        "person",
+                        code,
+                        "month",
+                        "2026年10月",
+                        "result",
+                        result));
     }
 
     @Test

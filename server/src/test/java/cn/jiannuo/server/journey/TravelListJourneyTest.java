@@ -24,10 +24,14 @@ class TravelListJourneyTest extends JourneyTest {
         happened(
                 "MD-1",
                 Map.of(
-                        "kind", "recuperation-list",
-                        "date", TODAY.toString(),
-                        "unit", HengLing.NAME + "/企业审计处",
-                        "batch", "2026年第三批"));
+                        "kind",
+                        "recuperation-list",
+                        "date",
+                        TODAY.toString(),
+                        "unit",
+                        HengLing.NAME + "/企业审计处",
+                        "batch",
+                        "2026年第三批"));
     }
 
     private static void seesNothing(Page stranger, String item, String topic) {
@@ -44,7 +48,8 @@ class TravelListJourneyTest extends JourneyTest {
     }
 
     @Test
-    void the_list_of_those_who_go_is_posted_in_their_unit_and_settled_once_every_objection_is_answered() throws IOException {
+    void the_list_of_those_who_go_is_posted_in_their_unit_and_settled_once_every_objection_is_answered()
+            throws IOException {
         arrived();
         Page head = signIn("SJ079");
         GoingPublic.begin(head, "公示疗休养名单");

@@ -77,8 +77,7 @@ class TopicsController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         Reaches.Reader who = reaches.reader(reader);
-        TopicEyes eyes =
-                TopicEyes.of(who.person().map(Person::unitPath).orElse(""), reader.has(Power.SUPERVISOR));
+        TopicEyes eyes = TopicEyes.of(who.person().map(Person::unitPath).orElse(""), reader.has(Power.SUPERVISOR));
         model.addAttribute(
                 "list",
                 new TopicsPage(

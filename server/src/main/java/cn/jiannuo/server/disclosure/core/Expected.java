@@ -6,7 +6,6 @@ import cn.jiannuo.server.disclosure.core.Sight.Eyes;
 import cn.jiannuo.server.duty.core.ByRule;
 import cn.jiannuo.server.duty.core.ByRule.Stood;
 import cn.jiannuo.server.organization.Unit;
-import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.regulation.RulesInForce;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,23 +32,15 @@ public class Expected {
     private final Declarations declarations;
     private final Items items;
     private final ReadItems reading;
-    private final Units units;
     private final Clock clock;
 
     Expected(
-            RulesInForce rules,
-            ByRule duties,
-            Declarations declarations,
-            Items items,
-            ReadItems reading,
-            Units units,
-            Clock clock) {
+            RulesInForce rules, ByRule duties, Declarations declarations, Items items, ReadItems reading, Clock clock) {
         this.rules = rules;
         this.duties = duties;
         this.declarations = declarations;
         this.items = items;
         this.reading = reading;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -105,7 +96,8 @@ public class Expected {
     }
 
     private boolean isPromised(Eyes eyes, Stood duty, Map<String, Asked> asked) {
-        return asked.get(duty.key()) instanceof Asked rule
+        Asked rule = asked.get(duty.key());
+        return rule != null
                 && (Reach.of(rule.rule().audience()) != Reach.UNIT
                         || eyes.units().contains(unit(duty).id()));
     }
@@ -129,12 +121,16 @@ public class Expected {
     }
 
     private Line line(Eyes eyes, Stood duty, Unit unit, Map<String, Asked> asked) {
-        Optional<Long> item =
-                items.ofDuty(duty.id()).map(Item::id).filter(found -> duty.doneOn() != null && reading.maySee(eyes, found));
+        Optional<Long> item = items.ofDuty(duty.id())
+                .map(Item::id)
+                .filter(found -> duty.doneOn() != null && reading.maySee(eyes, found));
+        Asked rule = asked.get(duty.key());
         boolean supervised = eyes.all()
-                || asked.get(duty.key()) instanceof Asked rule
-                        && eyes.stations().contains(declarations.checker(rule.regulation(), rule.rule(), unit));
-        long late = duty.doneOn() == null ? Math.max(0, LocalDate.now(clock).toEpochDay() - duty.due().toEpochDay()) : 0;
+                || (rule != null
+                        && eyes.stations().contains(declarations.checker(rule.regulation(), rule.rule(), unit)));
+        long late = duty.doneOn() == null
+                ? Math.max(0, LocalDate.now(clock).toEpochDay() - duty.due().toEpochDay())
+                : 0;
         return new Line(duty, place(unit), item, supervised, late);
     }
 

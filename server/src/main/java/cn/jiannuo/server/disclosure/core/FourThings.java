@@ -78,10 +78,13 @@ public class FourThings {
     public record Own(String name, String citation, LocalDate on, List<Cell> cells) {}
 
     /** The reader's own line of what was published to each his own, with its head. */
-    public record Line(
-            long id, String title, LocalDate publishedOn, List<String> content, List<List<String>> table) {}
+    public record Line(long id, String title, LocalDate publishedOn, List<String> content, List<List<String>> table) {}
 
-    /** @param headings as the appraisal names them by which people say whether they are clear; none where there is no such appraisal */
+    /**
+     * What one reader should be clear about.
+     *
+     * @param headings as the appraisal names them by which people say whether they are clear; none where there is no such appraisal
+     */
     public record Mine(List<Heading> headings, List<Told> told, List<Line> lines, List<Own> own) {}
 
     @Transactional(readOnly = true)
@@ -89,7 +92,11 @@ public class FourThings {
         Optional<Person> me = eyes.person() < 0 ? Optional.empty() : people.byId(eyes.person());
         return me.isEmpty()
                 ? new Mine(List.of(), List.of(), List.of(), List.of())
-                : new Mine(headings(), told(eyes), lines(me.get(), eyes), own(me.get().code()));
+                : new Mine(
+                        headings(),
+                        told(eyes),
+                        lines(me.get(), eyes),
+                        own(me.get().code()));
     }
 
     private List<Told> told(Eyes eyes) {
@@ -135,8 +142,7 @@ public class FourThings {
     }
 
     private List<String> rulesThatTell() {
-        return ruling()
-                .map(ruling -> ruling.rule() instanceof DisclosureRule
+        return ruling().map(ruling -> ruling.rule() instanceof DisclosureRule
                         ? ruling.regulation().id() + "/" + ruling.rule().id()
                         : "")
                 .filter(key -> !key.isEmpty())
@@ -144,8 +150,7 @@ public class FourThings {
     }
 
     private List<Heading> headings() {
-        return ruling()
-                .flatMap(ruling -> ruling.rule() instanceof ScorecardRule card && card.secret()
+        return ruling().flatMap(ruling -> ruling.rule() instanceof ScorecardRule card && card.secret()
                         ? Stream.of(card.criteria())
                         : Stream.empty())
                 .findFirst()

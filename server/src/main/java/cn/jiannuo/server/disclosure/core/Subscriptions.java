@@ -32,13 +32,7 @@ public class Subscriptions {
     private final Clock clock;
 
     Subscriptions(
-            JdbcClient jdbc,
-            Sight sight,
-            ReadItems reading,
-            People people,
-            Units units,
-            Notices notices,
-            Clock clock) {
+            JdbcClient jdbc, Sight sight, ReadItems reading, People people, Units units, Notices notices, Clock clock) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.reading = reading;
@@ -112,9 +106,7 @@ public class Subscriptions {
         return switch (item.reach()) {
             case PUBLIC, HOUSE -> people.all();
             case UNIT ->
-                units.byId(item.unit())
-                        .map(unit -> people.within(unit.path()))
-                        .orElse(List.of());
+                units.byId(item.unit()).map(unit -> people.within(unit.path())).orElse(List.of());
         };
     }
 }

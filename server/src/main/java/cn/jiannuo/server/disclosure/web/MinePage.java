@@ -73,7 +73,7 @@ public record MinePage(List<Section> sections) {
     /** What no heading speaks of stands under the last, so that nothing that was told is lost. */
     private static boolean isUnder(List<String> content, Heading heading, List<Heading> all, Heading last) {
         return speaksOf(content, heading)
-                || heading.equals(last) && all.stream().noneMatch(other -> speaksOf(content, other));
+                || (heading.equals(last) && all.stream().noneMatch(other -> speaksOf(content, other)));
     }
 
     /** Whether something told and a heading share a word, which is two letters: 奖金算法 and 奖金核算分配政策. */

@@ -95,9 +95,7 @@ class WriteController {
             form.setTitle(unit + shown.row().name() + "（" + declared.period().name() + "）");
             form.setBody(Beginning.of(
                     declared.content(),
-                    declared.tellsOfEverything()
-                            ? composing.gather(declared.period())
-                            : Composing.Gathered.NOTHING));
+                    declared.tellsOfEverything() ? composing.gather(declared.period()) : Composing.Gathered.NOTHING));
         }
         String checker = declared.checker().isEmpty() ? "" : stations.name(Station.parse(declared.checker()), locale);
         model.addAttribute("write", WritePage.first(shown.row(), declared, unit, checker, form, error));

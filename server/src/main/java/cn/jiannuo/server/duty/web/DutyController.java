@@ -91,9 +91,8 @@ class DutyController {
                 detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean supervises = reader.has(Power.SUPERVISOR);
         Optional<Regulation> text = rules.version(shown.row().regulation(), shown.pack());
-        List<String> clause = text.map(regulation ->
-                        regulation.clause(shown.clause()).text())
-                .orElse(List.of());
+        List<String> clause =
+                text.map(regulation -> regulation.clause(shown.clause()).text()).orElse(List.of());
         text.flatMap(regulation -> DutyPage.Ledger.of(regulation, shown.row().rule()))
                 .ifPresent(ledger -> model.addAttribute("ledger", ledger));
         model.addAttribute("duty", new DutyPage(shown, clause, supervises, supervises ? words.of(id) : List.of()));

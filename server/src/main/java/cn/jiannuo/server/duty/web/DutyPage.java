@@ -26,11 +26,14 @@ public record DutyPage(DutyDetail.Shown shown, List<String> clause, boolean supe
     /** 台账: where the regulation has it noted while it is done. */
     public record Ledger(String name, String path) {
         static Optional<Ledger> of(Regulation regulation, String rule) {
-            return regulation.rule(rule).filter(DutyRule.class::isInstance).flatMap(duty -> ((DutyRule) duty)
-                    .evidence()
-                    .flatMap(regulation::rule)
-                    .map(ledger -> new Ledger(
-                            ledger.name(), "/records/" + regulation.id() + "/" + ledger.id() + "/new")));
+            return regulation
+                    .rule(rule)
+                    .filter(DutyRule.class::isInstance)
+                    .flatMap(duty -> ((DutyRule) duty)
+                            .evidence()
+                            .flatMap(regulation::rule)
+                            .map(ledger -> new Ledger(
+                                    ledger.name(), "/records/" + regulation.id() + "/" + ledger.id() + "/new")));
         }
     }
 

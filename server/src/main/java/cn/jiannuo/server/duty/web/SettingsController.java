@@ -1,8 +1,8 @@
 package cn.jiannuo.server.duty.web;
 
 import cn.jiannuo.server.duty.HouseSetting;
-import cn.jiannuo.server.duty.core.Settings.Setting;
 import cn.jiannuo.server.duty.core.Settings;
+import cn.jiannuo.server.duty.core.Settings.Setting;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.ui.Vocabulary;

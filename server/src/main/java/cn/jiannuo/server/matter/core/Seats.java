@@ -131,8 +131,7 @@ class Seats {
     }
 
     private static boolean isOf(String home, Station unit) {
-        return unit.kind() == Station.Kind.UNIT
-                && (home.equals(unit.key()) || home.startsWith(unit.key() + "/"));
+        return unit.kind() == Station.Kind.UNIT && (home.equals(unit.key()) || home.startsWith(unit.key() + "/"));
     }
 
     /** Whether a unit was asked to which somebody belongs, once that step has come. */
