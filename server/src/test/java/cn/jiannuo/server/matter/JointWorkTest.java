@@ -50,9 +50,7 @@ class JointWorkTest {
     private Bureau bureau() {
         try (var in = JointWorkTest.class.getResourceAsStream("/matter/repairs.md")) {
             return new Bureau(
-                    context,
-                    MONDAY,
-                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+                    context, MONDAY, new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,13 +63,12 @@ class JointWorkTest {
     }
 
     private Moved ask(Bureau bureau, String by, long matter, Station to) {
-        return bureau.within(() -> matters.askPart(
-                bureau.person(by), matter, new AskPart("fix", to, TUESDAY, "换水管的钱从哪里出", Set.of())));
+        return bureau.within(() ->
+                matters.askPart(bureau.person(by), matter, new AskPart("fix", to, TUESDAY, "换水管的钱从哪里出", Set.of())));
     }
 
     private Moved fix(Bureau bureau, long matter) {
-        return bureau.within(
-                () -> matters.act(bureau.person("T03"), matter, new Deed.Decide("fix", "repaired", "")));
+        return bureau.within(() -> matters.act(bureau.person("T03"), matter, new Deed.Decide("fix", "repaired", "")));
     }
 
     private static RequestPostProcessor as(Bureau bureau, String code) {
@@ -156,13 +153,41 @@ class JointWorkTest {
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("换水管的钱从哪里出").contains("交给主办的").doesNotContain("请别处协办一份");
         web.perform(get(path).with(as(bureau, "T06"))).andExpect(status().isNotFound());
-        web.perform(post(path + "/parts/1/answer").with(as(bureau, "T05")).with(csrf()).param("text", "办公经费"))
+        web.perform(post(path + "/parts/1/answer")
+                        .with(as(bureau, "T05"))
+                        .with(csrf())
+                        .param("text", "办公经费"))
                 .andExpect(status().is3xxRedirection());
         assertThat(web.perform(get(path).with(as(bureau, "T03")))
                         .andReturn()
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("办公经费");
+    }
+
+    @Test
+    void whoever_is_only_told_of_a_step_learns_its_outcome_and_nothing_else_of_the_matter() throws Exception {
+        Bureau bureau = bureau();
+        long matter = repair(bureau);
+        fix(bureau, matter);
+        web.perform(get("/matters/" + matter).with(as(bureau, "T01"))).andExpect(status().isNotFound());
+        bureau.within(() -> matters.act(bureau.person("T04"), matter, new Deed.Decide("confirm", "good", "谢谢师傅")));
+
+        String page = web.perform(get("/matters/" + matter).with(as(bureau, "T01")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("住户说一句修好没有")
+                .doesNotContain("水管")
+                .doesNotContain("谢谢师傅")
+                .doesNotContain("<form class=\"sheet-body");
+        web.perform(get("/matters/" + matter).with(as(bureau, "T05"))).andExpect(status().isNotFound());
+        web.perform(post("/matters/" + matter + "/parts")
+                        .with(as(bureau, "T01"))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
     }
 
     @Test

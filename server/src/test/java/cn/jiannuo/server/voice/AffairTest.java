@@ -8,6 +8,7 @@ import cn.jiannuo.server.ServerTest;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.matter.Moved;
 import cn.jiannuo.server.matter.core.MatterDetail;
+import cn.jiannuo.server.matter.core.ToldOfMatter;
 import cn.jiannuo.server.voice.affair.Affair;
 import cn.jiannuo.server.voice.affair.Affair.Rating;
 import cn.jiannuo.server.voice.affair.AffairList.Standing;
@@ -43,6 +44,9 @@ class AffairTest {
 
     @Autowired
     LateAffairs late;
+
+    @Autowired
+    ToldOfMatter told;
 
     @Autowired
     MatterDetail detail;
@@ -105,8 +109,12 @@ class AffairTest {
 
         desk.decide(CLERK, matter, "take", "sent", "");
         assertThat(sees(desk, Desk.UNION, matter))
-                .as("the union is told of what is urgent")
-                .isTrue();
+                .as("the union is told of what is urgent, and sees no more than that")
+                .isFalse();
+        assertThat(desk.within(() -> told.of(desk.signedIn(Desk.UNION), matter)))
+                .get()
+                .satisfies(one -> assertThat(one.turns()).hasSize(1));
+        assertThat(desk.within(() -> told.of(desk.signedIn("SJ081"), matter))).isEmpty();
     }
 
     private boolean sees(Desk desk, String code, long matter) {

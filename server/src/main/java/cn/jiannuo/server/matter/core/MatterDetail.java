@@ -126,17 +126,7 @@ public class MatterDetail {
                 || seats.stations(row).anyMatch(texts::contains)
                 || texts.contains(String.valueOf(row.standing().opener()))
                 || joint.concern(row, who.account())
-                || isTold(row, settled, who)
                 || beside.stream().anyMatch(one -> one.shows(who.account(), row.seen()));
-    }
-
-    /** Whoever was told of a step's result may look at what he was told of. */
-    private static boolean isTold(MatterRow row, Case settled, Reader who) {
-        return row.standing().trail().stream()
-                .filter(done -> done.skipped() == null)
-                .flatMap(done -> settled.step(done.step()).informed().stream())
-                .distinct()
-                .anyMatch(party -> who.standing().contains(settled.station(party)));
     }
 
     private Shown shown(MatterRow row, Case settled, Reader who, List<Todo> todo) {

@@ -5,6 +5,7 @@ import cn.jiannuo.server.matter.Beside;
 import cn.jiannuo.server.matter.OwnPage;
 import cn.jiannuo.server.matter.core.MatterDetail;
 import cn.jiannuo.server.matter.core.MatterView;
+import cn.jiannuo.server.matter.core.ToldOfMatter;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.regulation.RulesInForce;
@@ -32,6 +33,7 @@ class MatterController {
     static final String TYPED = "typed";
 
     private final MatterDetail detail;
+    private final ToldOfMatter tells;
     private final RulesInForce rules;
     private final People people;
     private final Vocabulary vocabulary;
@@ -40,12 +42,14 @@ class MatterController {
 
     MatterController(
             MatterDetail detail,
+            ToldOfMatter tells,
             RulesInForce rules,
             People people,
             Vocabulary vocabulary,
             List<OwnPage> own,
             List<Beside> beside) {
         this.detail = detail;
+        this.tells = tells;
         this.rules = rules;
         this.people = people;
         this.vocabulary = vocabulary;
@@ -61,8 +65,15 @@ class MatterController {
             Locale locale,
             Model model,
             RedirectAttributes on) {
-        MatterView.Shown shown =
-                detail.show(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Optional<MatterView.Shown> all = detail.show(reader, id);
+        if (all.isEmpty()) {
+            ToldOfMatter.Told told =
+                    tells.of(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            model.addAttribute("told", told);
+            model.addAttribute("clause", clause(told.matter().regulation(), told.pack(), told.clause()));
+            return "matter/told";
+        }
+        MatterView.Shown shown = all.get();
         Optional<String> there = own.stream()
                 .filter(OwnPage::isWhole)
                 .flatMap(one -> one.of(shown.matter()).stream())
@@ -73,9 +84,7 @@ class MatterController {
                     .forEach(said -> on.addFlashAttribute(said.getKey(), said.getValue()));
             return "redirect:" + there.get();
         }
-        List<String> clause = rules.version(shown.matter().regulation(), shown.pack())
-                .map(regulation -> regulation.clause(shown.clause()).text())
-                .orElse(List.of());
+        List<String> clause = clause(shown.matter().regulation(), shown.pack(), shown.clause());
         Look look = new Look(vocabulary.in(locale), people, shown.seats());
         Object typed = model.getAttribute(TYPED);
         model.addAttribute(
@@ -92,6 +101,12 @@ class MatterController {
                         .flatMap(one -> one.of(reader, shown.matter(), page).stream())
                         .toList());
         return "matter/show";
+    }
+
+    private List<String> clause(String regulation, String pack, String clause) {
+        return rules.version(regulation, pack)
+                .map(text -> text.clause(clause).text())
+                .orElse(List.of());
     }
 
     private Optional<String> ownPage(MatterView.Shown shown) {
