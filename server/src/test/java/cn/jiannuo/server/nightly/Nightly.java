@@ -1,6 +1,5 @@
-package cn.jiannuo.benchmarks.server;
+package cn.jiannuo.server.nightly;
 
-import cn.jiannuo.benchmarks.RosterGenerator;
 import cn.jiannuo.rulebook.read.PackReader;
 import cn.jiannuo.server.JiannuoServer;
 import cn.jiannuo.server.database.OwnDatabase;
@@ -42,7 +41,7 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * The clock strikes for an institution of any size, beside hand-written SQL that puts the same rows into the same tables and knows
- * already what they are: {@code FOLDER REGULATIONS PEOPLE}.
+ * already what they are: {@code FOLDER REGULATIONS ROSTER}. {@code benchmarks/night} runs it.
  *
  * <p>All regulations are in force; the first night warms up. Prints for each further night how many duties were written, the seconds
  * of the strike, those of the four bare inserts, and the ratio.
@@ -69,9 +68,8 @@ public final class Nightly {
 
     public static void main(String[] args) throws IOException, SQLException {
         Path home = Path.of(args[0]);
-        int people = Integer.parseInt(args[2]);
-        String name = "nightly_" + people;
-        new RosterGenerator().write(people, home.resolve(name));
+        Path roster = Path.of(args[2]);
+        String name = "nightly";
         turnTo(FOUNDED);
         try (OwnDatabase database = OwnDatabase.durable(home)) {
             try (Connection fresh = database.administrator("postgres");
@@ -82,8 +80,8 @@ public final class Nightly {
             roles.prepare(database, name);
             try (ConfigurableApplicationContext context = start(database, roles, name)) {
                 Nightly nightly = new Nightly(context, database, name);
-                nightly.found(home.resolve(name), Path.of(args[1]));
-                nightly.measure(people);
+                nightly.found(roster, Path.of(args[1]));
+                nightly.measure();
             }
         }
         System.exit(0);
@@ -105,7 +103,7 @@ public final class Nightly {
 
     private void found(Path roster, Path regulations) throws IOException {
         Actor founder = new Actor.Administrator(id, 1, "系统初装");
-        byte[] people = Files.readAllBytes(roster.resolve("roster.csv"));
+        byte[] people = Files.readAllBytes(roster);
         System.out.printf("import %.1f s%n", seconds(() -> imported(founder, people)));
         try (Stream<Path> texts = Files.walk(regulations)) {
             for (Path text : texts.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
@@ -148,7 +146,7 @@ public final class Nightly {
         return within(() -> context.getBean(Units.class).byPath(path)).isPresent() ? path : "本局/办公室";
     }
 
-    private void measure(int people) throws SQLException {
+    private void measure() throws SQLException {
         for (int night = 0; night <= NIGHTS; night++) {
             LocalDate day = FOUNDED.plusDays(night);
             turnTo(day);
@@ -157,8 +155,8 @@ public final class Nightly {
                     () -> written[0] = within(() -> context.getBean(Tick.class).strike()).written());
             double bare = bareInserts(day);
             System.out.printf(
-                    "%,9d people, %s: %,7d duties, strike %6.2f s, bare inserts %6.2f s, %.1f times%s%n",
-                    people, day, written[0], strike, bare, strike / bare, night == 0 ? " (warming up)" : "");
+                    "%s: %,7d duties, strike %6.2f s, bare inserts %6.2f s, %.1f times%s%n",
+                    day, written[0], strike, bare, strike / bare, night == 0 ? " (warming up)" : "");
         }
     }
 
