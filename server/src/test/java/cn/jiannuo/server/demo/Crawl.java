@@ -1,19 +1,15 @@
 package cn.jiannuo.server.demo;
 
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
 import java.net.URLDecoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
@@ -30,8 +26,10 @@ final class Crawl {
     private static final Pattern ELSEWHERE = Pattern.compile("/(assets|webjars)/.*");
 
     private final List<PathPattern> addresses;
-    private final Consumer<String> complain;
     private final Map<String, Integer> seen = new HashMap<>();
+
+    /** What was wrong with the pages, in the order in which they were asked for. */
+    final List<String> wrong = new ArrayList<>();
 
     /** Addresses that answered, as the controllers write them. */
     final Set<String> answered = new TreeSet<>();
@@ -40,32 +38,34 @@ final class Crawl {
     boolean asked;
 
     /** @param addresses of the whole server */
-    Crawl(List<PathPattern> addresses, Consumer<String> complain) {
+    Crawl(List<PathPattern> addresses) {
         this.addresses = addresses.stream().sorted().toList();
-        this.complain = complain;
     }
 
     /** @return the pages this person came to */
-    List<Sight> follow(APIRequestContext asking, Who who) {
+    List<Sight> follow(Visit visit, Who who) {
         List<Sight> sights = new ArrayList<>();
-        Deque<String> ahead = new ArrayDeque<>(who.from());
         Set<String> known = new HashSet<>(who.from());
         Map<String, Integer> own = new HashMap<>();
+        List<String> ahead = who.from();
         while (!ahead.isEmpty()) {
-            String path = ahead.remove();
-            String shape = address(path) + path.replaceFirst("^[^?]*", "").replaceAll("=[^&]*", "");
-            if (!who.from().contains(path)
-                    && (own.merge(shape, 1, Integer::sum) > EACH
-                            || seen.merge(who.powers() + shape, 1, Integer::sum) > ALL)) {
-                continue;
-            }
-            Sight sight = ask(asking, who.name(), path);
-            if (!sight.template().isEmpty()) {
-                sights.add(sight);
-                links(sight.html()).filter(known::add).forEach(ahead::add);
-            }
+            List<String> paths = ahead.stream()
+                    .filter(path -> who.from().contains(path) || isWorthwhile(path, who, own))
+                    .toList();
+            List<Sight> found = Lanes.each(paths, path -> ask(visit, who.name(), path));
+            found.forEach(this::judge);
+            sights.addAll(found.stream().filter(Sight::isPage).toList());
+            ahead = found.stream()
+                    .flatMap(sight -> links(sight.html()))
+                    .filter(known::add)
+                    .toList();
         }
         return sights;
+    }
+
+    private boolean isWorthwhile(String path, Who who, Map<String, Integer> own) {
+        String shape = address(path) + path.replaceFirst("^[^?]*", "").replaceAll("=[^&]*", "");
+        return own.merge(shape, 1, Integer::sum) <= EACH && seen.merge(who.powers() + shape, 1, Integer::sum) <= ALL;
     }
 
     private String address(String path) {
@@ -77,33 +77,28 @@ final class Crawl {
                 .orElse(path);
     }
 
-    private Sight ask(APIRequestContext asking, String who, String path) {
-        APIResponse answer = asking.get(path);
-        try {
-            String template = answer.headers().getOrDefault(Template.DRAWN_BY, "");
-            Sight sight = new Sight(who, path, template, template.isEmpty() ? "" : answer.text());
-            if (answer.status() != (path.equals(Who.NOWHERE) ? 403 : 200)) {
-                complain.accept(who + " " + path + " answers " + answer.status());
-            } else {
-                answered.add(address(path));
-                answered.add(answer.headers().getOrDefault(Template.ADDRESS, ""));
-                judge(sight);
-            }
-            return sight;
-        } finally {
-            answer.dispose();
-        }
+    private Sight ask(Visit visit, String who, String path) {
+        HttpResponse<String> answer = visit.get(path, "zh-CN");
+        String template = answer.headers().firstValue(Template.DRAWN_BY).orElse("");
+        String address = answer.headers().firstValue(Template.ADDRESS).orElse("");
+        return new Sight(who, path, answer.statusCode(), address, template, template.isEmpty() ? "" : answer.body());
     }
 
     private void judge(Sight sight) {
+        if (sight.status() != (sight.path().equals(Who.NOWHERE) ? 403 : 200)) {
+            wrong.add(sight.who() + " " + sight.path() + " answers " + sight.status());
+            return;
+        }
+        answered.add(address(sight.path()));
+        answered.add(sight.address());
         String html = sight.html();
         asked |= html.contains("/questions/1/answer");
         int bytes = html.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) {
-            complain.accept(sight.name() + " weighs " + bytes);
+            wrong.add(sight.name() + " weighs " + bytes);
         }
-        Spoken.english(html).forEach(word -> complain.accept(sight.name() + " says " + word));
-        Spoken.keys(html).forEach(key -> complain.accept(sight.name() + " shows " + key));
+        Spoken.english(html).forEach(word -> wrong.add(sight.name() + " says " + word));
+        Spoken.keys(html).forEach(key -> wrong.add(sight.name() + " shows " + key));
     }
 
     private static Stream<String> links(String html) {

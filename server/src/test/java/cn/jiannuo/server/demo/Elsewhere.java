@@ -13,6 +13,9 @@ final class Elsewhere {
             Map.entry("/roster/uploads/{id}/errors.csv", "after an upload with errors: RosterJourneyTest"),
             Map.entry("/regulations/{id}/simulation/{number}", "after a simulation ran: RegulationJourneyTest"),
             Map.entry("/regulations/{id}/differences", "between two versions: RegulationJourneyTest"),
+            Map.entry(
+                    "/open/write/{duty}",
+                    "whoever owes something that is not published yet, by chance in these weeks: TenderJourneyTest"),
             Map.entry("/open/items/{id}/draft", "once something is being written: TenderJourneyTest"),
             Map.entry("/open/items/{id}/draft/files/{file}", "the same: DisclosureTest"),
             Map.entry(

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiannuo.server.TestDatabase;
 import cn.jiannuo.server.journey.Windows;
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,11 +14,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,7 +40,6 @@ import org.springframework.web.util.pattern.PathPattern;
  * <p>With {@code -Djiannuo.screens=true} the whole year is lived through and pictures lie in {@code target/screens/every} afterwards,
  * those of the README among them.
  */
-@EnabledIfSystemProperty(named = "jiannuo.every-page", matches = "true")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @Import(Template.class)
@@ -62,8 +56,6 @@ class EveryPageTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
-
-    private final List<String> wrong = new ArrayList<>();
 
     /** Up to a Monday in November, so that pictures taken tomorrow are the same; six weeks have every kind of page. */
     static final class Setup implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -91,39 +83,32 @@ class EveryPageTest {
     @Test
     void every_page_is_whole_on_a_desk_and_on_a_phone_and_speaks_chinese() throws IOException {
         String password = Files.readString(home.resolve(Opening.READY)).strip();
-        Crawl crawl = new Crawl(gets(), this::complain);
-        try (Windows windows = new Windows("http://localhost:" + port)) {
-            Map<String, Page> seats = new LinkedHashMap<>();
-            List<Sight> sights = new ArrayList<>();
-            for (Who who : Who.all()) {
-                Page page = who.comeIn(windows, password);
-                seats.put(who.name(), page);
-                sights.addAll(crawl.follow(page.request(), who));
-            }
-            said("followed " + sights.size() + " links");
-            chosen(sights).forEach(sight -> look(windows, Objects.requireNonNull(seats.get(sight.who())), sight));
-            wrong.addAll(windows.complaints());
+        String address = "http://localhost:" + port;
+        Crawl crawl = new Crawl(gets());
+        Map<String, Visit> visits = new LinkedHashMap<>();
+        List<Sight> sights = new ArrayList<>();
+        for (Who who : Who.all()) {
+            Visit visit = who.comeIn(address, password);
+            visits.put(who.name(), visit);
+            sights.addAll(crawl.follow(visit, who));
         }
-        TreeSet<String> missed =
-                new TreeSet<>(gets().stream().map(PathPattern::getPatternString).toList());
-        missed.removeAll(crawl.answered);
-        missed.removeAll(Elsewhere.ADDRESSES.keySet());
-        missed.forEach(
-                address -> wrong.add("nobody came to " + address + ": link it, or say in Elsewhere who walks there"));
+        List<String> wrong = new ArrayList<>(crawl.wrong);
+        wrong.addAll(new Looking(address, visits, SCREENS).at(chosen(sights)));
+        missed(crawl)
+                .forEach(missed ->
+                        wrong.add("nobody came to " + missed + ": link it, or say in Elsewhere who walks there"));
         if (!crawl.asked) {
             wrong.add("nobody is asked a question");
         }
         assertThat(wrong).isEmpty();
     }
 
-    /** Said at once too: whoever waits need not wait for the last. */
-    private void complain(String what) {
-        said(what);
-        wrong.add(what);
-    }
-
-    private static void said(String what) {
-        System.out.println(java.time.LocalTime.now() + " " + what);
+    private Set<String> missed(Crawl crawl) {
+        Set<String> missed =
+                new TreeSet<>(gets().stream().map(PathPattern::getPatternString).toList());
+        missed.removeAll(crawl.answered);
+        missed.removeAll(Elsewhere.ADDRESSES.keySet());
+        return missed;
     }
 
     private List<PathPattern> gets() {
@@ -152,23 +137,5 @@ class EveryPageTest {
             }
         }
         return chosen;
-    }
-
-    private void look(Windows windows, Page page, Sight sight) {
-        page.navigate(sight.path());
-        windows.everyWay(page, SCREENS ? "every/" + sight.name() : null)
-                .forEach(one -> complain(sight.name() + " " + one));
-        for (String language : List.of("zh-TW", "en")) {
-            otherwise(page.request(), sight, language);
-        }
-    }
-
-    private void otherwise(APIRequestContext asking, Sight sight, String language) {
-        APIResponse answer = asking.get(sight.path(), RequestOptions.create().setHeader("Accept-Language", language));
-        String html = answer.text();
-        if (answer.status() != 200 || !html.contains("lang=\"" + language)) {
-            complain(sight.name() + " in " + language + " answers " + answer.status());
-        }
-        Spoken.keys(html).forEach(key -> complain(sight.name() + " in " + language + " shows " + key));
     }
 }

@@ -1,14 +1,20 @@
 package cn.jiannuo.server.demo;
 
 /**
- * A page as somebody gets it.
+ * An answer as somebody gets it.
  *
  * @param who asked
  * @param path with its query
+ * @param status of the answer
+ * @param address that answered, as the controller writes it
  * @param template that drew it; empty for a file
- * @param html as it was sent
+ * @param html as it was sent; empty for a file
  */
-record Sight(String who, String path, String template, String html) {
+record Sight(String who, String path, int status, String address, String template, String html) {
+
+    boolean isPage() {
+        return !template.isEmpty();
+    }
 
     /** For files and complaints. */
     String name() {

@@ -1,8 +1,6 @@
 package cn.jiannuo.server.demo;
 
 import cn.jiannuo.server.identity.Power;
-import cn.jiannuo.server.journey.Windows;
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +23,11 @@ record Who(String name, Set<Power> powers, List<String> from) {
     /** Who has the passphrase of the mailbox typed already. */
     private static final String READS_LETTERS = "SJ001";
 
-    /** Pages that forms lead to, a question that waits for an answer, and one page that whoever builds pages knows. */
+    /** Pages that forms lead to, a question that waits for an answer, what is to be published, and one page that whoever builds pages knows. */
     private static final Map<String, List<String>> BESIDES = Map.of(
             "SJ023", List.of("/duties/completion", "/voice/mailbox"),
             "SJ014", List.of("/duties?q=汤雨桐", "/seats/heads"),
+            "SJ007", List.of("/duties?kind=disclosure"),
             "SJ006", List.of("/moving/harmonious-office", NOWHERE),
             "system", List.of("/design"));
 
@@ -48,16 +47,18 @@ record Who(String name, Set<Power> powers, List<String> from) {
         return new Who(name, powers, from);
     }
 
-    Page comeIn(Windows windows, String password) {
-        if (name.equals(NOBODY)) {
-            return windows.open("zh-CN");
+    /** @param address of the server */
+    Visit comeIn(String address, String password) {
+        Visit visit = new Visit(address);
+        if (!name.equals(NOBODY)) {
+            visit.fill("/sign-in", "/sign-in", Map.of("name", name, "password", password));
         }
-        Page page = windows.signedIn("zh-CN", Bureau.CODE, name, password);
         if (name.equals(READS_LETTERS)) {
-            page.navigate("/voice/mailbox");
-            page.fill("form[action$=unlocking] input[name=passphrase]", Letters.PASSPHRASE);
-            page.click("form[action$=unlocking] button");
+            visit.fill(
+                    "/voice/mailbox",
+                    "/voice/mailbox/unlocking",
+                    Map.of("passphrase", Letters.PASSPHRASE, "back", "/"));
         }
-        return page;
+        return visit;
     }
 }

@@ -1,92 +1,61 @@
 package cn.jiannuo.server.journey;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.HttpCookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** Windows of a real browser, what they show, and whatever the browser complains of. */
 public final class Windows implements AutoCloseable {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path SCREENS = Path.of("target", "screens");
     private static final List<Integer> WIDTHS = List.of(1440, 390);
     /** A4 between its margins. */
     private static final int PAPER = 700;
-    /** Nothing, or what stands out farthest to the right of a page that is too wide. */
-    private static final String WIDER = """
-            () => {
-                const edge = window.innerWidth;
-                if (document.documentElement.scrollWidth <= edge) return '';
-                const all = [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > edge);
-                return document.documentElement.scrollWidth + ': '
-                    + all.slice(-1).map(one => one.cloneNode(false).outerHTML).join('');
-            }
-            """;
 
-    private static final String AXE = axe();
-
-    private static String axe() {
-        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** One browser for all journeys; it ends with the program. */
-    private static final class Chromium {
-        static final Browser ONE = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(BROWSER)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--lang=zh-CN",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
+    private final Browser browser;
+    private final @Nullable Playwright own;
     private final String address;
     private final List<String> complaints = new ArrayList<>();
     private final List<BrowserContext> windows = new ArrayList<>();
 
     /** @param address of the server */
     public Windows(String address) {
+        this(Chromium.Shared.ONE, null, address);
+    }
+
+    private Windows(Browser browser, @Nullable Playwright own, String address) {
+        this.browser = browser;
+        this.own = own;
         this.address = address;
+    }
+
+    /** Windows of a browser of their own, for a thread of its own: one browser obeys one thread only. */
+    public static Windows apart(String address) {
+        Playwright own = Chromium.playwright();
+        return new Windows(Chromium.launch(own), own, address);
     }
 
     /** Where there is no browser a journey is passed over, and says so; on the project's own check it never is. */
     public static void assumeBrowser() {
         Assumptions.assumeTrue(
-                Files.isExecutable(BROWSER) || System.getenv("CI") != null,
-                "no browser at " + BROWSER + ": install chromium and fonts-noto-cjk to walk the journeys");
+                Files.isExecutable(Chromium.PROGRAM) || System.getenv("CI") != null,
+                "no browser at " + Chromium.PROGRAM + ": install chromium and fonts-noto-cjk to walk the journeys");
     }
 
     /** @param language as the browser asks for it */
     public Page open(String language) {
-        BrowserContext window = Chromium.ONE.newContext(
+        BrowserContext window = browser.newContext(
                 new Browser.NewContextOptions().setBaseURL(address).setLocale(language));
         windows.add(window);
         Page page = window.newPage();
@@ -108,6 +77,15 @@ public final class Windows implements AutoCloseable {
         return page;
     }
 
+    /** Turns a window into that of somebody who came in already. */
+    public void become(Page page, List<HttpCookie> cookies) {
+        page.context().clearCookies();
+        page.context()
+                .addCookies(cookies.stream()
+                        .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address))
+                        .toList());
+    }
+
     private void hear(ConsoleMessage message) {
         if (message.type().equals("error")) {
             complaints.add(message.text() + " at " + message.location());
@@ -120,14 +98,16 @@ public final class Windows implements AutoCloseable {
         for (int width : WIDTHS) {
             page.setViewportSize(width, width > 1000 ? 1000 : 844);
             save(page, name + "-" + width);
-            judge(page, String.valueOf(width), true, wrong);
+            Faults.axe(page, String.valueOf(width), wrong);
+            Faults.sideways(page, String.valueOf(width), wrong);
         }
         page.setViewportSize(WIDTHS.getFirst(), 1000);
         return wrong;
     }
 
     /**
-     * Looks at the page at both widths, then on paper and in large type, loading it once.
+     * Looks at the page at both widths, then on paper and in large type, loading it once. Axe looks once: what it finds is written in
+     * the page, and it takes longer than all the rest.
      *
      * @param name of the pictures; null to save none
      */
@@ -136,17 +116,19 @@ public final class Windows implements AutoCloseable {
         for (int width : WIDTHS) {
             page.setViewportSize(width, width > 1000 ? 1000 : 844);
             picture(page, name, "-" + width);
-            // colours are the same at both widths, and take the most time
-            judge(page, String.valueOf(width), width == WIDTHS.getFirst(), wrong);
+            Faults.sideways(page, String.valueOf(width), wrong);
+            if (width == WIDTHS.getFirst()) {
+                Faults.axe(page, String.valueOf(width), wrong);
+            }
         }
         page.evaluate("document.documentElement.dataset.type = 'large'");
         picture(page, name, "-large");
-        sideways(page, "in large type", wrong);
+        Faults.sideways(page, "in large type", wrong);
         page.evaluate("document.documentElement.dataset.type = 'usual'");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(PAPER, 1000);
         picture(page, name, "-paper");
-        sideways(page, "on paper", wrong);
+        Faults.sideways(page, "on paper", wrong);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return wrong;
     }
@@ -154,28 +136,6 @@ public final class Windows implements AutoCloseable {
     private void picture(Page page, @Nullable String name, String way) {
         if (name != null) {
             save(page, name + way);
-        }
-    }
-
-    private static void judge(Page page, String way, boolean colours, List<String> wrong) {
-        if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
-            page.evaluate(AXE);
-        }
-        Object found = page.evaluate("""
-                colours => axe.run(document, {
-                    resultTypes: ['violations'],
-                    rules: {'color-contrast': {enabled: colours}}
-                }).then(all => all.violations.map(
-                    rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
-                """, colours);
-        ((List<?>) found).forEach(one -> wrong.add(way + " " + one));
-        sideways(page, way, wrong);
-    }
-
-    private static void sideways(Page page, String way, List<String> wrong) {
-        Object wide = page.evaluate(WIDER);
-        if (!"".equals(wide)) {
-            wrong.add(way + " is scrolled sideways by " + wide);
         }
     }
 
@@ -198,5 +158,9 @@ public final class Windows implements AutoCloseable {
     @Override
     public void close() {
         windows.forEach(BrowserContext::close);
+        if (own != null) {
+            browser.close();
+            own.close();
+        }
     }
 }
