@@ -12,12 +12,14 @@ class Evenings {
     private final Talks talks;
     private final Letters letters;
     private final Asking asking;
+    private final FirstAsked firstAsked;
     private final Doubting doubting;
 
-    Evenings(Talks talks, Letters letters, Asking asking, Doubting doubting) {
+    Evenings(Talks talks, Letters letters, Asking asking, FirstAsked firstAsked, Doubting doubting) {
         this.talks = talks;
         this.letters = letters;
         this.asking = asking;
+        this.firstAsked = firstAsked;
         this.doubting = doubting;
     }
 
@@ -32,6 +34,7 @@ class Evenings {
         talks.live(id, day);
         letters.live(day);
         asking.live(id, day);
+        firstAsked.live(id, day);
         doubting.live(id, day);
     }
 }

@@ -7,18 +7,13 @@ import cn.jiannuo.server.duty.core.CompletePart;
 import cn.jiannuo.server.duty.core.Confirm;
 import cn.jiannuo.server.duty.core.OpenParts;
 import cn.jiannuo.server.duty.core.Tick;
-import cn.jiannuo.server.organization.Holder;
-import cn.jiannuo.server.organization.People;
-import cn.jiannuo.server.organization.Person;
-import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.organization.Stations;
+import cn.jiannuo.server.matter.Moved;
 import cn.jiannuo.server.record.core.ReportEvent;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.InstitutionId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +35,11 @@ class Year {
     private final Publication publication;
     private final Confirm confirm;
     private final ReportEvent report;
-    private final Stations stations;
-    private final People people;
+    private final Doers doers;
     private final Evenings evenings;
     private final Talks talks;
     private final Random random = new Random(20_261_123);
     private final TreeMap<LocalDate, List<Intent>> intents = new TreeMap<>();
-    private final Map<String, Optional<Actor>> doers = new HashMap<>();
     private long seen;
 
     Year(
@@ -58,8 +51,7 @@ class Year {
             Publication publication,
             Confirm confirm,
             ReportEvent report,
-            Stations stations,
-            People people,
+            Doers doers,
             Evenings evenings,
             Talks talks) {
         this.talks = talks;
@@ -72,8 +64,7 @@ class Year {
         this.publication = publication;
         this.confirm = confirm;
         this.report = report;
-        this.stations = stations;
-        this.people = people;
+        this.doers = doers;
     }
 
     /** What somebody means to do on a day. */
@@ -146,13 +137,18 @@ class Year {
     }
 
     private void complete(InstitutionId id, Intent.Do act, LocalDate day) {
-        Optional<Actor> doer = doer(id, act.part().station(), day);
+        Optional<Actor> doer = doers.at(id, act.part().station(), day);
         if (doer.isEmpty()) {
             return;
         }
         Long matter = act.part().matter();
         if (matter != null) {
-            walk.on(doer.get(), matter, act.part().rule());
+            Moved moved = walk.on(doer.get(), matter, act.part().rule());
+            if (moved instanceof Moved.Refused && day.isBefore(act.part().due())) {
+                // people were still being heard: whoever came too early comes back on the last day
+                intents.computeIfAbsent(act.part().due(), d -> new ArrayList<>())
+                        .add(act);
+            }
             return;
         }
         if (talks.holds(act.part())) {
@@ -178,21 +174,6 @@ class Year {
     }
 
     private void say(InstitutionId id, Intent.Say say, LocalDate day) {
-        doer(id, say.confirmer(), day).ifPresent(who -> confirm.confirm(who, say.duty(), say.said(), ""));
-    }
-
-    /** Whoever stands at a station; in a year of this bureau nobody changes place. */
-    private Optional<Actor> doer(InstitutionId id, String station, LocalDate day) {
-        return doers.computeIfAbsent(
-                station,
-                text -> stations.holders(Station.parse(text), day).stream()
-                        .map(Holder::personId)
-                        .findFirst()
-                        .flatMap(people::byId)
-                        .map(person -> member(id, person)));
-    }
-
-    private static Actor member(InstitutionId id, Person person) {
-        return new Actor.Member(id, person.id(), person.id(), person.name());
+        doers.at(id, say.confirmer(), day).ifPresent(who -> confirm.confirm(who, say.duty(), say.said(), ""));
     }
 }

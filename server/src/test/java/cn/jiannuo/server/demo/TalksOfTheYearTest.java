@@ -46,8 +46,8 @@ class TalksOfTheYearTest {
 
     @Test
     void a_year_of_talks_is_taken_by_the_regulations_and_each_meeting_is_held() throws IOException {
-        InstitutionId id = Founding.institution(context.getBean(Institutions.class));
         clock.set(NEW_YEAR);
+        InstitutionId id = Founding.institution(context.getBean(Institutions.class));
         HengLing bureau = new HengLing(context, id, NEW_YEAR);
         bureau.adoptToo("open-affairs/2006-03-01.md");
         bureau.give(Station.seat("director"), "SJ001");
