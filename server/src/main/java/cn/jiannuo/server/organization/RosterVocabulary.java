@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RosterVocabulary {
     private static final String UNIT = "unit.";
+    private static final String GROUP = "organization.group.";
 
     private final ObjectProvider<RosterWords> told;
     private final Vocabulary builtIn = PackReader.read(List.of()).vocabulary();
@@ -36,12 +37,26 @@ public class RosterVocabulary {
 
     /** What people call a group: as a regulation names it, or as the house does; else the word itself. */
     public String groupName(String group, Locale locale) {
-        ResourceBundle usual = ResourceBundle.getBundle(
-                "words.organization", locale, ResourceBundle.Control.getNoFallbackControl(List.of("java.properties")));
-        String key = "organization.group." + group;
+        ResourceBundle usual = usual(locale);
+        String key = GROUP + group;
         return Optional.ofNullable(told.getIfAvailable())
                 .flatMap(words -> words.groupName(group))
                 .orElseGet(() -> usual.containsKey(key) ? usual.getString(key) : group);
+    }
+
+    /** The word the roster has for what people call a group; what nobody knows stays as it was said. */
+    public String groupOf(String said, Locale locale) {
+        return usual(locale).keySet().stream()
+                .filter(key -> key.startsWith(GROUP))
+                .map(key -> key.substring(GROUP.length()))
+                .filter(group -> groupName(group, locale).equals(said))
+                .findFirst()
+                .orElse(said);
+    }
+
+    private static ResourceBundle usual(Locale locale) {
+        return ResourceBundle.getBundle(
+                "words.organization", locale, ResourceBundle.Control.getNoFallbackControl(List.of("java.properties")));
     }
 
     /** The Chinese label of a column of the roster; the heading itself when no regulation declares it. */

@@ -126,6 +126,16 @@ class PersonFormTest {
     }
 
     @Test
+    void groups_are_typed_and_shown_by_the_names_people_call_them_and_kept_as_the_roster_has_them() throws Exception {
+        web.perform(form("/roster/people/B04", entered("B04", "周敏", "统计局/工会", "groups", "女职工、读书小组"), seen("B04")))
+                .andExpect(redirectedUrl("/people/B04"));
+
+        assertThat(bureau.in(() -> forms.of(bureau.actor(), "B04").orElseThrow().cells()))
+                .containsEntry("groups", "women;读书小组");
+        assertThat(page("/roster/people/B04")).contains("value=\"女职工、读书小组\"").doesNotContain("women");
+    }
+
+    @Test
     void what_is_wrong_names_the_field_the_value_and_the_way_out_and_keeps_what_was_typed() throws Exception {
         String answer = web.perform(form(
                         "/roster/people/B04", entered("B04", "周敏", "统计局/工会", "birth_date", "1990年13月40日"), seen("B04")))

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -19,6 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param before where this page begins
  */
 public record AuditPage(ReadLog.Search search, List<String> acts, List<Entry> entries, long before) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern STATION = Pattern.compile("(person|seat|unit|head|leader|group):(.+)");
 
     /** An act in words; modules name theirs {@code act.<act>}. */
     public static String act(Frame page, String act) {
@@ -35,6 +39,7 @@ public record AuditPage(ReadLog.Search search, List<String> acts, List<Entry> en
     /** Further facts in one line. */
     public static String detail(Frame page, Entry entry) {
         return entry.told().detail().entrySet().stream()
+                .filter(fact -> !fact.getValue().isBlank())
                 .map(fact -> words(page, "fact." + fact.getKey(), fact.getKey()) + " "
                         + value(page, fact.getKey(), fact.getValue()))
                 .collect(Collectors.joining(page.say("audit.between")));
@@ -46,8 +51,17 @@ public record AuditPage(ReadLog.Search search, List<String> acts, List<Entry> en
             return act(page, value);
         }
         return Arrays.stream(value.split(" "))
-                .map(code -> words(page, "fact." + key + "." + code, code))
+                .map(code -> words(page, "fact." + key + "." + code, plain(page, code)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A day as a day, a station by what kind it is; anything else as it is stored. */
+    private static String plain(Frame page, String code) {
+        if (DAY.matcher(code).matches()) {
+            return page.words().day(LocalDate.parse(code));
+        }
+        Matcher station = STATION.matcher(code);
+        return station.matches() ? page.say("audit.at." + station.group(1), station.group(2)) : code;
     }
 
     private static String words(Frame page, String key, String otherwise) {

@@ -48,8 +48,12 @@ public class Minutes {
      */
     public record Item(int number, List<String> parts, List<Standing> standings) {}
 
-    /** Minutes, and what became of what was said. */
-    public record Shown(Kind kind, Entry entry, List<Item> items) {}
+    /**
+     * Minutes, and what became of what was said.
+     *
+     * @param inLedger whether the reader may look at them in the ledger too: whoever may only write cannot
+     */
+    public record Shown(Kind kind, Entry entry, List<Item> items, boolean inLedger) {}
 
     /**
      * How an occasion stands, in numbers.
@@ -106,7 +110,9 @@ public class Minutes {
             int number = items.size() + 1;
             items.add(new Item(number, parts, owed.getOrDefault(number, List.of())));
         }
-        return new Shown(kind, entry, items);
+        Reach reading = reaches.reading(reaches.reader(reader), kind.ledger());
+        boolean inLedger = entries.find(kind.ledger(), reading, entry.id()).isPresent();
+        return new Shown(kind, entry, items, inLedger);
     }
 
     /** The year's occasions that the regulation asks for, by their last day. */

@@ -53,7 +53,7 @@ class PersonController {
             @ModelAttribute("page") Frame page,
             Model model,
             RedirectAttributes next) {
-        Entered entered = entered(typed.getOrDefault("code", "").strip(), typed);
+        Entered entered = entered(typed.getOrDefault("code", "").strip(), typed, page);
         Kept kept = keep.add(reader.actor(), entered, isEnglish(page));
         return kept.outcome() instanceof Outcome.Refused refused
                 ? refused(forms.blank(), entered, kept, refused, page, model)
@@ -77,7 +77,7 @@ class PersonController {
             @ModelAttribute("page") Frame page,
             Model model,
             RedirectAttributes next) {
-        Entered entered = entered(code, typed);
+        Entered entered = entered(code, typed, page);
         Kept kept = keep.change(reader.actor(), entered, typed.getOrDefault("seen", ""), isEnglish(page));
         return kept.outcome() instanceof Outcome.Refused refused
                 ? refused(known(reader, code), entered, kept, refused, page, model)
@@ -111,11 +111,13 @@ class PersonController {
         return forms.of(reader.actor(), code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static Entered entered(String code, Map<String, String> typed) {
+    private Entered entered(String code, Map<String, String> typed, Frame page) {
+        Say say = new Say(page.words(), vocabulary);
         Map<String, String> cells = new HashMap<>();
         typed.forEach((field, text) -> {
             if (field.startsWith(CELL)) {
-                cells.put(field.substring(CELL.length()), text.strip());
+                String column = field.substring(CELL.length());
+                cells.put(column, say.meant(column, text.strip()));
             }
         });
         return new Entered(

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the pages of people put things. */
 public final class Say {
+    private static final String GROUPS = "groups";
+
     private final Words words;
     private final RosterVocabulary vocabulary;
 
@@ -37,7 +39,7 @@ public final class Say {
 
     /** A cell as people read it: groups by their names, days as days, the parts of a list apart. */
     public String cell(String column, String text) {
-        if (column.equals("groups")) {
+        if (column.equals(GROUPS)) {
             return parts(text, group -> vocabulary.groupName(group, words.locale()), "organization.comma-list");
         }
         Optional<Type> type = vocabulary.type(column);
@@ -46,6 +48,22 @@ public final class Say {
         }
         boolean day = type.isPresent() && type.get() == Type.DATE;
         return day ? Cells.dateOrSerial(text).toOptional().map(words::longDay).orElse(text) : text;
+    }
+
+    /** As a form shows a cell: groups by their names, anything else as the roster has it. */
+    public String typed(String column, String text) {
+        return column.equals(GROUPS) ? cell(column, text) : text;
+    }
+
+    /** What a form meant, as the roster has it. */
+    String meant(String column, String typed) {
+        return !column.equals(GROUPS)
+                ? typed
+                : Arrays.stream(typed.split("[;；,，、]"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .map(group -> vocabulary.groupOf(group, words.locale()))
+                        .collect(Collectors.joining(";"));
     }
 
     private String parts(String text, UnaryOperator<String> word, String between) {
