@@ -101,7 +101,7 @@ class VisitJourneyTest extends JourneyTest {
         Page leader = signIn("SJ002");
         leader.navigate("/notices");
         assertThat(leader.getByText("应于 11月26日前办好，还没有办，报给您")
-                        .or(leader.getByText("应于 11月26日 前办好，还没有办，报给您"))
+                        .or(leader.getByText("应于11月26日前办好，还没有办，报给您"))
                         .first())
                 .isVisible();
         screen(leader, "notices-late");
