@@ -16,6 +16,7 @@ final class Elsewhere {
             Map.entry(
                     "/open/write/{duty}",
                     "whoever owes something that is not published yet, by chance in these weeks: TenderJourneyTest"),
+            Map.entry("/voice/more-time", "once a letter needs longer than its days: LetterJourneyTest"),
             Map.entry("/open/items/{id}/draft", "once something is being written: TenderJourneyTest"),
             Map.entry("/open/items/{id}/draft/files/{file}", "the same: DisclosureTest"),
             Map.entry(

@@ -33,8 +33,9 @@ final class Bureau {
     Bureau(ApplicationContext context) throws IOException {
         this.context = context;
         this.clock = context.getBean(SetClock.Hand.class);
-        this.id = Founding.institution(context.getBean(Institutions.class));
+        // what fell due before the founding is nobody's
         clock.set(NEW_YEAR);
+        this.id = Founding.institution(context.getBean(Institutions.class));
         people = new HengLing(context, id, NEW_YEAR);
         people.adoptToo("open-affairs/2006-03-01.md");
         people.give(Station.seat("director"), "SJ001");
