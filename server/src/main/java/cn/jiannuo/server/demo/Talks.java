@@ -117,7 +117,8 @@ class Talks {
         String reference = "minutes-" + meeting.ledger() + "-" + day;
         Written written = hold.hold(writer, kind, reference, texts);
         if (!(written instanceof Written.Done)) {
-            throw new IllegalStateException("the minutes " + reference + " of " + meeting.writer() + " were refused: " + written);
+            throw new IllegalStateException(
+                    "the minutes " + reference + " of " + meeting.writer() + " were refused: " + written);
         }
         speakers.begin(writer, kind, reference);
     }

@@ -75,7 +75,6 @@ public class Happenings {
         return query("event_id > :event", Map.of("event", event));
     }
 
-
     /** The event of a reference as it stands; empty when nothing was reported under it. */
     @Transactional(readOnly = true)
     public List<Happening> reported(String reference) {

@@ -144,8 +144,7 @@ class DeskTest {
     }
 
     private static void copied(Bureau bureau, long duty, int times) {
-        bureau.one(
-                """
+        bureau.one("""
                 with past as (
                     insert into duty.duty
                     select (jsonb_populate_record(d, jsonb_build_object('duty_id', nextval('duty.duty_number'), 'occasion', 'HR-1-' || n))).*
@@ -154,8 +153,7 @@ class DeskTest {
                     insert into duty.part
                     select (jsonb_populate_record(p, jsonb_build_object('duty_id', past.duty_id))).*
                       from duty.part p, past where p.institution_id = :i and p.duty_id = DUTY returning 1)
-                select count(*) from parts""".replace("DUTY", Long.toString(duty)).replace("TIMES", Integer.toString(times)),
-                Long.class);
+                select count(*) from parts""".replace("DUTY", Long.toString(duty)).replace("TIMES", Integer.toString(times)), Long.class);
     }
 
     private static long request(Bureau bureau) {

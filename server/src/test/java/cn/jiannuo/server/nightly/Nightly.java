@@ -61,9 +61,7 @@ public final class Nightly {
         this.context = context;
         this.database = database;
         this.name = name;
-        this.id = context.getBean(Institutions.class)
-                .found("nightly", "本局", "")
-                .id();
+        this.id = context.getBean(Institutions.class).found("nightly", "本局", "").id();
     }
 
     public static void main(String[] args) throws IOException, SQLException {
@@ -106,7 +104,9 @@ public final class Nightly {
         byte[] people = Files.readAllBytes(roster);
         System.out.printf("import %.1f s%n", seconds(() -> imported(founder, people)));
         try (Stream<Path> texts = Files.walk(regulations)) {
-            for (Path text : texts.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+            for (Path text : texts.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 adopt(founder, Files.readString(text));
             }
         }
@@ -151,8 +151,8 @@ public final class Nightly {
             LocalDate day = FOUNDED.plusDays(night);
             turnTo(day);
             int[] written = new int[1];
-            double strike = seconds(
-                    () -> written[0] = within(() -> context.getBean(Tick.class).strike()).written());
+            double strike = seconds(() -> written[0] =
+                    within(() -> context.getBean(Tick.class).strike()).written());
             double bare = bareInserts(day);
             System.out.printf(
                     "%s: %,7d duties, strike %6.2f s, bare inserts %6.2f s, %.1f times%s%n",
@@ -164,11 +164,13 @@ public final class Nightly {
     private double bareInserts(LocalDate night) throws SQLException {
         try (Connection connection = database.administrator(name);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create temp table night as select distinct duty_id from duty.entry where (at at time zone 'Asia/Shanghai')::date = date '"
-                    + night + "' and act = 'opened'");
+            statement.execute(
+                    "create temp table night as select distinct duty_id from duty.entry where (at at time zone 'Asia/Shanghai')::date = date '"
+                            + night + "' and act = 'opened'");
             for (String table : TABLES) {
-                statement.execute("create temp table %1$s_kept as select * from duty.%1$s where duty_id in (table night)"
-                        .formatted(table));
+                statement.execute(
+                        "create temp table %1$s_kept as select * from duty.%1$s where duty_id in (table night)"
+                                .formatted(table));
             }
             for (String table : TABLES.reversed()) {
                 statement.execute("delete from duty." + table + " where duty_id in (table night)");

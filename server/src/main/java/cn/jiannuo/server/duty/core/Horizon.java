@@ -38,8 +38,8 @@ class Horizon {
                 .query((row, number) ->
                         new Mark(row.getObject("planned_to", LocalDate.class), row.getLong("last_event")))
                 .optional()
-                .orElseGet(() ->
-                        new Mark(institutions.foundedOn(Tenancy.current()).minusDays(1), 0));
+                .orElseGet(
+                        () -> new Mark(institutions.foundedOn(Tenancy.current()).minusDays(1), 0));
     }
 
     @Transactional

@@ -30,8 +30,7 @@ class BoardController {
         int asked = year == null ? today : Math.clamp(year, FIRST_YEAR, today);
         Boards.Counted counted = boards.of(asked);
         model.addAttribute(
-                "board",
-                new BoardPage(counted.board(), boards.of(asked - 1).board(), today, counted.at()));
+                "board", new BoardPage(counted.board(), boards.of(asked - 1).board(), today, counted.at()));
         return "duty/board";
     }
 }

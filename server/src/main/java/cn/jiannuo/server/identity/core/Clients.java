@@ -61,10 +61,12 @@ public class Clients {
     /** Asked at every request of another system. */
     @Transactional(readOnly = true)
     public Optional<Client> byId(long id) {
-        return Reading.lasting(new Asked(id), () -> sql(SELECT + "and client_id = :id")
-                .param("id", id)
-                .query(Clients::client)
-                .optional());
+        return Reading.lasting(
+                new Asked(id),
+                () -> sql(SELECT + "and client_id = :id")
+                        .param("id", id)
+                        .query(Clients::client)
+                        .optional());
     }
 
     private record Asked(long client) {}

@@ -143,10 +143,11 @@ class Named {
     /** What people call what a field names. */
     String name(Field field, String key, Way way) {
         return switch (refers(field)) {
-            case PERSON -> Optional.ofNullable(way.met().get(key))
-                    .or(() -> people.byCode(key))
-                    .map(p -> p.name() + " " + key)
-                    .orElse(key);
+            case PERSON ->
+                Optional.ofNullable(way.met().get(key))
+                        .or(() -> people.byCode(key))
+                        .map(p -> p.name() + " " + key)
+                        .orElse(key);
             case SEAT -> way.seats().getOrDefault(key, key);
             case UNIT, NOTHING -> key;
         };
