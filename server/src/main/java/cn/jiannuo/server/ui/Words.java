@@ -108,11 +108,9 @@ public final class Words {
         return day(there.toLocalDate()) + " " + there.format(pattern("HH:mm"));
     }
 
-    /** 1,000 元, or 1,000.50 元, from 分. */
+    /** ¥1,000.00, from 分. */
     public String money(long fen) {
         long whole = Math.abs(fen);
-        String yuan = String.format(Locale.ROOT, "%,d", whole / 100);
-        String odd = whole % 100 == 0 ? "" : String.format(Locale.ROOT, ".%02d", whole % 100);
-        return say("money", (fen < 0 ? "-" : "") + yuan + odd);
+        return (fen < 0 ? "-" : "") + String.format(Locale.ROOT, "¥%,d.%02d", whole / 100, whole % 100);
     }
 }

@@ -119,10 +119,10 @@ class TenderJourneyTest extends JourneyTest {
         assertThat(outside.getByText("三家单位投标").first()).isVisible();
 
         outside.navigate("/public/" + institution.code() + "/tenders");
-        assertThat(outside.getByText("已经公布结果 1 项，比预算节约 126,000 元。")).isVisible();
+        assertThat(outside.getByText("已经公布结果 1 项，比预算节约 ¥126,000.00。")).isVisible();
         screen(outside, "public-tenders");
         outside.navigate("/public/" + institution.code() + "/tenders?year=2025");
-        assertThat(outside.getByText("全年招标 99 项，节约 11,988,000 元。")).isVisible();
+        assertThat(outside.getByText("全年招标 99 项，节约 ¥11,988,000.00。")).isVisible();
 
         writer.navigate("/open/catalogue");
         writer.locator("details").first().click();
@@ -130,7 +130,7 @@ class TenderJourneyTest extends JourneyTest {
         writer.navigate("/open");
         screen(writer, "open-board");
         writer.navigate("/open/tenders");
-        assertThat(writer.getByText("126,000 元").first()).isVisible();
+        assertThat(writer.getByText("¥126,000.00").first()).isVisible();
         screen(writer, "open-tenders");
         writer.navigate("/open/mine");
         assertThat(writer.getByText("得九十四分").first()).isVisible();

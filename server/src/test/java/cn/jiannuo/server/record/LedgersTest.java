@@ -96,12 +96,12 @@ class LedgersTest {
     void an_entry_is_written_listed_by_type_and_shown_beside_its_clause() throws Exception {
         String address = visit("a", "2026-11-20");
 
-        assertThat(read(CARE, hall.as("T01"))).contains("赵桂芳", "医院", "1,000 元", "周敏", "接孩子，办公室", "3 天后补记", "共 1 笔");
+        assertThat(read(CARE, hall.as("T01"))).contains("赵桂芳", "医院", "¥1,000.00", "周敏", "接孩子，办公室", "3 天后补记", "共 1 笔");
         assertThat(read(address, hall.as("T01"))).contains("《成长办法》第一条", "工会看望职工", "陶卫国记下");
         assertThat(read("/records", hall.as("T01"))).contains("看望记录", "学习笔记", "1 笔");
         assertThat(read(CARE + "?q=桂芳", hall.as("T01"))).contains("找到 1 笔");
         assertThat(read(CARE + "?q=何建平", hall.as("T01"))).contains("没有找到");
-        assertThat(read(CARE + "?sort=gift&up=true", hall.as("T01"))).contains("ascending", "1,000 元");
+        assertThat(read(CARE + "?sort=gift&up=true", hall.as("T01"))).contains("ascending", "¥1,000.00");
         byte[] sheet = open(CARE + "/export.xlsx", hall.as("T01")).getContentAsByteArray();
         assertThat(new String(sheet, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     }
@@ -294,7 +294,7 @@ class LedgersTest {
 
         assertThat(answers).containsExactlyInAnyOrder(303, 422);
         assertThat(told).contains("陶卫国已在", "更正过这一笔");
-        assertThat(read(address, hall.as("T01"))).contains("数错了", "1,000 元");
+        assertThat(read(address, hall.as("T01"))).contains("数错了", "¥1,000.00");
         assertThat(read(CARE, hall.as("T01"))).contains("共 1 笔", "更正过 1 次");
     }
 

@@ -175,7 +175,7 @@ class SimulationTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "一共要办 <em>6</em> 件事，最忙的是1月，3 件；最多花 <em>100 元</em>",
+                        "一共要办 <em>6</em> 件事，最忙的是1月，3 件；最多花 <em>¥100.00</em>",
                         "<svg class=\"strip\"",
                         "1月 3 件、2月 0 件",
                         "1月工会 2 件",
