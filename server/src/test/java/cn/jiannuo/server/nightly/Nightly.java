@@ -30,7 +30,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -50,7 +49,7 @@ public final class Nightly {
     private static final LocalDate FOUNDED = LocalDate.of(2026, 3, 29);
     private static final int NIGHTS = 4;
     private static final List<String> TABLES = List.of("duty", "part", "rung", "entry");
-    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.EPOCH);
+    private static volatile Instant now = Instant.EPOCH;
 
     private final ConfigurableApplicationContext context;
     private final OwnDatabase database;
@@ -199,7 +198,7 @@ public final class Nightly {
     }
 
     private static void turnTo(LocalDate day) {
-        NOW.set(day.atTime(1, 0).atZone(SetDay.CHINA).toInstant());
+        now = day.atTime(1, 0).atZone(SetDay.CHINA).toInstant();
     }
 
     /** The clock stands where the benchmark turns it. */
@@ -222,12 +221,12 @@ public final class Nightly {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return Clock.fixed(NOW.get(), zone);
+            return Clock.fixed(now, zone);
         }
 
         @Override
         public Instant instant() {
-            return NOW.get();
+            return now;
         }
     }
 }

@@ -20,6 +20,7 @@ import cn.jiannuo.server.voice.core.TakeStep;
 import cn.jiannuo.server.voice.core.WriteLetter.Written;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -303,7 +304,7 @@ class LetterPartsTest {
         Written.Kept kept = (Written.Kept) house.report("招待费与公布的不符", ABOUT);
         long letter = house.letters("SJ028").getFirst().id();
         take(house, "SJ028", letter, "accepted", "");
-        LocalDate due = house.letters("SJ028").getFirst().dueOn();
+        LocalDate due = Objects.requireNonNull(house.letters("SJ028").getFirst().dueOn());
         house.within(() -> time.ask(house.reader("SJ028"), letter, LocalDate.of(2026, 12, 10), "人手不够"));
 
         assertThat(house.within(() -> decisions.decide(house.reader("SJ002"), letter, 1, false, "")))
