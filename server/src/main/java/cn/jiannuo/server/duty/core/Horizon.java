@@ -30,16 +30,20 @@ class Horizon {
         }
     }
 
-    /** Before the first strike: nothing is planned, from the day the institution was founded. */
+    /** Before the first strike nothing is planned, from the founding on; from today on where the founding is still to come. */
     @Transactional(readOnly = true)
-    public Mark mark() {
+    public Mark mark(LocalDate today) {
         return jdbc.sql("select planned_to, last_event from duty.horizon where institution_id = :institution")
                 .param("institution", Tenancy.id())
                 .query((row, number) ->
                         new Mark(row.getObject("planned_to", LocalDate.class), row.getLong("last_event")))
                 .optional()
-                .orElseGet(
-                        () -> new Mark(institutions.foundedOn(Tenancy.current()).minusDays(1), 0));
+                .orElseGet(() -> new Mark(first(today).minusDays(1), 0));
+    }
+
+    private LocalDate first(LocalDate today) {
+        LocalDate founded = institutions.foundedOn(Tenancy.current());
+        return founded.isBefore(today) ? founded : today;
     }
 
     @Transactional

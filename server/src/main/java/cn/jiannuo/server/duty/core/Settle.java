@@ -69,7 +69,7 @@ class Settle {
                 "/",
                 Long.toString(answers.last()),
                 Long.toString(roster.version()),
-                Long.toString(horizon.mark().lastEvent()),
+                Long.toString(horizon.mark(LocalDate.now(clock)).lastEvent()),
                 rules.current().fingerprint());
         if (basis.equals(doubts.settledOf())) {
             return 0;
@@ -96,7 +96,7 @@ class Settle {
         LocalDate today = LocalDate.now(clock);
         LocalDate first =
                 concerned.stream().map(Doubt::starts).min(LocalDate::compareTo).orElse(today);
-        LocalDate last = horizon.mark().reach(today);
+        LocalDate last = horizon.mark(today).reach(today);
         Planning.Prepared prepared = planning.prepare(today);
         List<Occurrence> found = new ArrayList<>();
         Beginnings beginnings = new Beginnings(proceedings, by);

@@ -68,7 +68,7 @@ public class Tick {
     public Report strike() {
         LocalDate today = LocalDate.now(clock);
         Actor keeper = new Actor.Timekeeper(Tenancy.current());
-        Horizon.Mark mark = horizon.mark();
+        Horizon.Mark mark = horizon.mark(today);
         List<Happening> late = happenings.reportedAfter(mark.lastEvent());
         int written = write(mark, late, today, keeper);
         long last = late.stream().mapToLong(Happening::id).max().orElse(mark.lastEvent());
@@ -89,7 +89,7 @@ public class Tick {
      */
     public int happened(String reference) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate reach = horizon.mark().reach(today);
+        LocalDate reach = horizon.mark(today).reach(today);
         List<Happening> event = happenings.reported(reference).stream()
                 .filter(h -> !h.on().isAfter(reach))
                 .toList();
