@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 
 /** What a publication goes through in the browser: from the duty to its form, past whoever looks at it, onto the board. */
 final class GoingPublic {
@@ -42,10 +43,13 @@ final class GoingPublic {
             answer.check();
         }
         JourneyTest.press(checker, "答好了");
+        checker.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** It is cleared, and goes out. */
     static void publish(Page writer, String title) {
+        // where the writer looked at it himself, his answer may still be on its way
+        writer.waitForLoadState(LoadState.NETWORKIDLE);
         writer.reload();
         JourneyTest.press(writer, "公开");
         assertThat(writer.locator("h1")).hasText(title);

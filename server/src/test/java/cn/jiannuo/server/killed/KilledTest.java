@@ -95,8 +95,14 @@ class KilledTest {
 
     /** Who was cut off asks again, and now everything is heard. */
     private void askAgain(String port) {
+        traffic().forEach(one -> one.turnTo(port));
+        // where they were killed before anybody had signed in, something is done now
+        clerks.forEach(clerk -> {
+            for (int tries = 0; clerk.acknowledged().isEmpty() && tries < 200; tries++) {
+                clerk.step(today);
+            }
+        });
         traffic().forEach(one -> {
-            one.turnTo(port);
             for (int tries = 0; one.isWaiting() && tries < 100; tries++) {
                 one.step(today);
             }
