@@ -75,6 +75,9 @@ create table duty.part (
 );
 -- a desk: what lies on a station, by how it stands
 create index part_desk on duty.part (institution_id, station, state, due) include (duty_id, holder, done_on, supports);
+-- what a station has done with, the latest first
+create index part_did on duty.part (institution_id, station, state, coalesce(done_on, due) desc, duty_id desc)
+    where state in ('KEPT', 'DENIED', 'WAIVED') and holder is null;
 create index part_held on duty.part (institution_id, holder) where holder is not null;
 -- what became of a year, by unit
 create index part_year on duty.part (institution_id, due) include (unit, state, done_on, supports);

@@ -45,18 +45,18 @@ final class DeskSql {
     /** What was done with, as far as the page reaches: the latest of each station are found through the index of desks. */
     private static final String DID = """
             with desk as (
-                select duty_id, due
+                select duty_id, max(day) as done_on
                   from (select latest.* from unnest(:stations) as mine (station)
                          cross join (values ('KEPT'), ('DENIED'), ('WAIVED')) as closed (state)
                          cross join lateral (
-                            select duty_id, due from duty.part
+                            select duty_id, coalesce(done_on, due) as day from duty.part
                              where institution_id = :institution and station = mine.station and state = closed.state
                                and holder is null
-                             order by due desc, duty_id desc limit :reach) as latest
+                             order by coalesce(done_on, due) desc, duty_id desc limit :reach) as latest
                         union all
-                        select duty_id, due from duty.part
+                        select duty_id, coalesce(done_on, due) from duty.part
                          where institution_id = :institution and holder = :me and state in ('KEPT', 'DENIED', 'WAIVED')) as all_mine
-                 group by duty_id, due)
+                 group by duty_id)
             """;
 
     private static final String PROMISED = """
@@ -113,7 +113,7 @@ final class DeskSql {
 
     private static String usual(View view) {
         return switch (view) {
-            case DONE -> " order by d.due desc, d.duty_id desc";
+            case DONE -> " order by d.done_on desc nulls last, d.duty_id desc";
             case OWED -> " order by (d.state = 'ASKED') desc, d.due, d.duty_id";
             case MINE, SOON, WAITING, ASKED, HELPING, ALL -> " order by d.due, d.duty_id";
         };
