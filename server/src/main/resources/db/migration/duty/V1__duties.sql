@@ -76,7 +76,7 @@ create table duty.part (
 -- a desk: what lies on a station, by how it stands
 create index part_desk on duty.part (institution_id, station, state, due) include (duty_id, holder, done_on, supports);
 -- what a station has done with, the latest first
-create index part_did on duty.part (institution_id, station, state, coalesce(done_on, due) desc, duty_id desc)
+create index part_did on duty.part (institution_id, station, coalesce(done_on, due) desc, duty_id desc) include (done_on, due)
     where state in ('KEPT', 'DENIED', 'WAIVED') and holder is null;
 create index part_held on duty.part (institution_id, holder) where holder is not null;
 -- what became of a year, by unit
@@ -109,6 +109,8 @@ create table duty.entry (
     primary key (institution_id, duty_id, entry),
     foreign key (institution_id, duty_id) references duty.duty
 );
+-- what was done lately, the latest first
+create index entry_lately on duty.entry (institution_id, at desc) where act not in ('opened', 'said');
 select tenancy.isolate('duty.entry', 'select, insert');
 
 -- What somebody asks for: more time, or to be released; decided by somebody else

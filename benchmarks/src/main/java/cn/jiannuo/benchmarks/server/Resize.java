@@ -84,7 +84,7 @@ public final class Resize {
                               and (p.station in ('seat:union', 'seat:democratic-management') or p.station = 'person:%s'))) desc,
                           hashint8(d.duty_id)
                  limit %d""".formatted(READER, wanted));
-        for (String table : List.of("request", "entry", "rung", "part", "duty")) {
+        for (String table : List.of("answer", "question", "word", "request", "entry", "rung", "part", "duty")) {
             statement.execute("delete from duty." + table + " where duty_id not in (select duty_id from kept)");
         }
     }

@@ -47,10 +47,9 @@ final class DeskSql {
             with desk as (
                 select duty_id, max(day) as done_on
                   from (select latest.* from unnest(:stations) as mine (station)
-                         cross join (values ('KEPT'), ('DENIED'), ('WAIVED')) as closed (state)
                          cross join lateral (
                             select duty_id, coalesce(done_on, due) as day from duty.part
-                             where institution_id = :institution and station = mine.station and state = closed.state
+                             where institution_id = :institution and station = mine.station and state in ('KEPT', 'DENIED', 'WAIVED')
                                and holder is null
                              order by coalesce(done_on, due) desc, duty_id desc limit :reach) as latest
                         union all

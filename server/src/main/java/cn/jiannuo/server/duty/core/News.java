@@ -15,6 +15,9 @@ public class News {
     private static final int DAYS = 30;
     private static final int SHOWN = 8;
 
+    /** Acts of the whole house, the latest first, among which the reader's are looked for. */
+    private static final int LOOKED = 20_000;
+
     private final JdbcClient jdbc;
     private final Desk desk;
     private final Clock clock;
@@ -35,23 +38,26 @@ public class News {
     @Transactional(readOnly = true)
     public List<Item> about(String code, long person, String name) {
         return jdbc.sql("""
-                        select * from (
-                        select distinct on (d.duty_id) d.duty_id, e.at, e.actor, e.act, d.name, d.subject_name, d.citation
-                          from duty.entry e
-                          join duty.duty d on d.institution_id = e.institution_id and d.duty_id = e.duty_id
-                         where e.institution_id = :institution and e.at >= :since and e.act <> 'opened' and e.act <> 'said'
-                           and (d.subject = :code and d.about = 'PERSON'
+                        select e.duty_id, e.at, e.actor, e.act, d.name, d.subject_name, d.citation
+                          from (select duty_id, entry, at, actor, act from duty.entry
+                                 where institution_id = :institution and at >= :since and act not in ('opened', 'said')
+                                   and actor <> :myself
+                                 order by at desc limit :looked) e
+                          join duty.duty d on d.institution_id = :institution and d.duty_id = e.duty_id
+                         where (d.subject = :code and d.about = 'PERSON'
                                 or exists (select 1 from duty.part p where p.institution_id = d.institution_id
                                              and p.duty_id = d.duty_id and (p.holder = :me or p.station = any(:stations))))
-                           and e.actor <> :myself
-                         order by d.duty_id, e.at desc, e.entry desc) latest
-                         order by at desc, duty_id limit :shown""")
+                           and not exists (select 1 from duty.entry later where later.institution_id = :institution
+                                              and later.duty_id = e.duty_id and later.entry > e.entry
+                                              and later.act not in ('opened', 'said') and later.actor <> :myself)
+                         order by e.at desc, e.duty_id limit :shown""")
                 .param("institution", Tenancy.id())
                 .param("since", clock.instant().minusSeconds(DAYS * 86_400L).atOffset(ZoneOffset.UTC))
                 .param("code", code)
                 .param("me", person)
                 .param("stations", desk.of(person).toArray(String[]::new))
                 .param("myself", name)
+                .param("looked", LOOKED)
                 .param("shown", SHOWN)
                 .query((row, number) -> new Item(
                         row.getLong("duty_id"),
