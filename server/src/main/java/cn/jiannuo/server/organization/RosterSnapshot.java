@@ -3,6 +3,8 @@ package cn.jiannuo.server.organization;
 import cn.jiannuo.rulebook.table.Row;
 import cn.jiannuo.rulebook.table.Table;
 import cn.jiannuo.server.tenancy.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class RosterSnapshot {
     private static final List<String> ALWAYS = List.of("code", "name", "unit");
+
+    /** Rows that are on their way from the database at once. */
+    private static final int AT_A_TIME = 1000;
 
     private final JdbcClient jdbc;
 
@@ -72,6 +77,7 @@ public class RosterSnapshot {
     private Supplier<Table> table(String which, Map<String, Object> values) {
         List<String> columns = columns();
         String[] others = columns.subList(ALWAYS.size(), columns.size()).toArray(String[]::new);
+        HeldOnce once = new HeldOnce(columns.size());
         List<Row> rows = jdbc.sql("""
                         select p.code, p.name, u.path,
                                array(select coalesce(p.cells ->> c, '') from unnest(:columns::text[]) with ordinality as o(c, n)
@@ -83,13 +89,21 @@ public class RosterSnapshot {
                 .param("institution", Tenancy.id())
                 .param("columns", others)
                 .params(values)
-                .query((row, number) -> {
-                    List<String> cells = new ArrayList<>(
-                            List.of(row.getString("code"), row.getString("name"), row.getString("path")));
-                    cells.addAll(List.of((String[]) row.getArray("cells").getArray()));
-                    return new Row(number + 2L, cells);
-                })
+                .withFetchSize(AT_A_TIME)
+                .query((row, number) -> row(row, number, once))
                 .list();
         return () -> new HeldTable("roster", columns, rows);
+    }
+
+    private static Row row(ResultSet row, int number, HeldOnce once) throws SQLException {
+        String[] others = (String[]) row.getArray("cells").getArray();
+        String[] cells = new String[ALWAYS.size() + others.length];
+        cells[0] = row.getString("code");
+        cells[1] = row.getString("name");
+        cells[2] = once.of(2, row.getString("path"));
+        for (int i = 0; i < others.length; i++) {
+            cells[ALWAYS.size() + i] = once.of(ALWAYS.size() + i, others[i]);
+        }
+        return new Row(number + 2L, List.of(cells));
     }
 }
