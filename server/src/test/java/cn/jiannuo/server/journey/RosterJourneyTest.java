@@ -151,16 +151,21 @@ class RosterJourneyTest extends JourneyTest {
         page.fill("input[name=code]", "SJ301");
         page.fill("input[name=name]", "郭晓岚");
         page.selectOption("select[name=unit]", "衡岭市审计局/办公室");
-        page.fill("input[name='cell.birth_date']", "1996-02-31");
-        page.fill("input[name='cell.employment']", "在岗");
+        page.fill("input[name='cell.birth_date']", "1996-02-28");
+        page.selectOption("select[name='cell.employment']", "在职");
+        page.fill("input[name='row.honours.0.level']", "嘉奖");
+        page.fill("input[name='row.honours.0.date']", "2025-03-26");
+        page.fill("input[name='row.appraisals.0.year']", "去年");
+        page.fill("input[name='row.appraisals.0.grade']", "称职");
         click(page, "登记");
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                 .containsText("还有要改的地方");
+        assertThat(page.locator("#rows-appraisals .field-wrong")).containsText("去年");
         screen(page, "person-wrong");
-        page.fill("input[name='cell.birth_date']", "1996-02-28");
-        page.fill("input[name='cell.employment']", "在职");
+        page.fill("input[name='row.appraisals.0.year']", "2025");
         click(page, "登记");
         assertThat(page.locator("h1")).hasText("郭晓岚");
+        assertThat(page.locator("main")).containsText("嘉奖 2025-03-26");
         screen(page, "person-added");
         page.navigate("/roster/people/SJ006");
         screen(page, "person-edit");

@@ -7,6 +7,7 @@ import cn.jiannuo.server.tenancy.InstitutionId;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A small bureau for tests: its roster, and who acts in it. */
 final class Bureau {
@@ -44,6 +45,15 @@ final class Bureau {
     Bureau founded() {
         assertThat(imports(ROSTER)).isEqualTo(new Outcome.Done(1));
         return this;
+    }
+
+    /** The same people with one column more, in which one of them has something. */
+    void importWith(String column, String code, String cell) {
+        String csv = ROSTER.lines()
+                .map(line -> line
+                        + (line.startsWith("工号") ? "," + column : line.startsWith(code) ? "," + cell : ","))
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(imports(csv)).isInstanceOf(Outcome.Done.class);
     }
 
     Person person(String code) {

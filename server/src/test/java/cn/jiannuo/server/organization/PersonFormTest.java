@@ -148,6 +148,62 @@ class PersonFormTest {
         assertThat(page("/people/B04")).contains("1990年7月9日");
     }
 
+    private MockHttpServletRequestBuilder withHonours(String button, String value, String... cells) {
+        MockHttpServletRequestBuilder form =
+                form("/roster/people/B04", entered("B04", "周敏", "统计局/工会", "post", "干事"), seen("B04"))
+                        .param("rows.honours", Integer.toString(cells.length / 2))
+                        .param(button, value);
+        for (int i = 0; i < cells.length; i += 2) {
+            form.param("row.honours." + i / 2 + ".level", cells[i]).param("row.honours." + i / 2 + ".date", cells[i + 1]);
+        }
+        return form;
+    }
+
+    private String answer(MockHttpServletRequestBuilder form) throws Exception {
+        return web.perform(form)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_repeats_is_written_row_by_row_and_kept_as_the_roster_writes_it() throws Exception {
+        bureau.importWith("荣誉", "B04", "嘉奖@2025/3/26");
+        assertThat(page("/roster/people/B04"))
+                .contains("name=\"row.honours.0.level\"", "value=\"2025-03-26\"", "加一行")
+                .doesNotContain("嘉奖@");
+
+        assertThat(answer(withHonours("more", "honours", "嘉奖", "2025-03-26", "记功", "")))
+                .contains("row.honours.2.level", "value=\"记功\"");
+        assertThat(answer(withHonours("less", "honours.0", "嘉奖", "2025-03-26", "记功", "2026-01-09")))
+                .contains("value=\"记功\"")
+                .doesNotContain("value=\"嘉奖\"");
+        assertThat(cells()).containsEntry("honours", "嘉奖@2025/3/26");
+
+        web.perform(withHonours("keep", "", "嘉奖", "2025-03-26", "", ""))
+                .andExpect(redirectedUrl("/people/B04"));
+        assertThat(cells()).containsEntry("honours", "嘉奖@2025/3/26");
+        web.perform(withHonours("keep", "", "嘉奖", "2025-03-26", "记功", "2026-01-09", "", ""))
+                .andExpect(redirectedUrl("/people/B04"));
+        assertThat(cells()).containsEntry("honours", "嘉奖@2025-03-26;记功@2026-01-09");
+    }
+
+    @Test
+    void a_row_that_cannot_be_says_so_beside_itself_and_nothing_typed_is_lost() throws Exception {
+        bureau.importWith("荣誉", "B04", "");
+
+        String answer = answer(withHonours("keep", "", "嘉奖", "2025-03-26", "记功", "2026年13月", "三等功", ""));
+
+        assertThat(answer).contains("id=\"wrong-honours-1\"", "value=\"2026年13月\"", "value=\"三等功\"");
+        assertThat(answer).doesNotContain("id=\"wrong-honours-0\"", "id=\"wrong-honours-2\"");
+        assertThat(cells().getOrDefault("honours", "")).isEmpty();
+    }
+
+    private Map<String, String> cells() {
+        return bureau.in(() -> forms.of(bureau.actor(), "B04").orElseThrow().cells());
+    }
+
     @Test
     void a_code_that_is_taken_a_unit_that_is_not_there_and_a_name_left_out_are_refused() {
         assertThat(refusal(

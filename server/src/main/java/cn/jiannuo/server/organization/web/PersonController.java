@@ -10,7 +10,6 @@ import cn.jiannuo.server.organization.core.PersonForms;
 import cn.jiannuo.server.organization.core.PersonForms.Form;
 import cn.jiannuo.server.ui.Frame;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -28,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 单独登记一个人: add, change, or note that somebody has left. */
 @Controller
 class PersonController {
-    private static final String CELL = "cell.";
     private static final String FORM = "organization/entered";
 
     private final PersonForms forms;
@@ -53,7 +51,11 @@ class PersonController {
             @ModelAttribute("page") Frame page,
             Model model,
             RedirectAttributes next) {
-        Entered entered = entered(typed.getOrDefault("code", "").strip(), typed, page);
+        PersonTyped form = typed(typed, page);
+        Entered entered = form.entered(form.code(), forms.blank());
+        if (form.onlyRows()) {
+            return again(forms.blank(), entered, form, page, model);
+        }
         Kept kept = keep.add(reader.actor(), entered, isEnglish(page));
         return kept.outcome() instanceof Outcome.Refused refused
                 ? refused(forms.blank(), entered, kept, refused, page, model)
@@ -77,10 +79,15 @@ class PersonController {
             @ModelAttribute("page") Frame page,
             Model model,
             RedirectAttributes next) {
-        Entered entered = entered(code, typed, page);
+        PersonTyped form = typed(typed, page);
+        Form known = known(reader, code);
+        Entered entered = form.entered(code, known);
+        if (form.onlyRows()) {
+            return again(known, entered, form, page, model);
+        }
         Kept kept = keep.change(reader.actor(), entered, typed.getOrDefault("seen", ""), isEnglish(page));
         return kept.outcome() instanceof Outcome.Refused refused
-                ? refused(known(reader, code), entered, kept, refused, page, model)
+                ? refused(known, entered, kept, refused, page, model)
                 : done(code, "organization.entered.changed", page, next);
     }
 
@@ -111,20 +118,13 @@ class PersonController {
         return forms.of(reader.actor(), code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Entered entered(String code, Map<String, String> typed, Frame page) {
-        Say say = new Say(page.words(), vocabulary);
-        Map<String, String> cells = new HashMap<>();
-        typed.forEach((field, text) -> {
-            if (field.startsWith(CELL)) {
-                String column = field.substring(CELL.length());
-                cells.put(column, say.meant(column, text.strip()));
-            }
-        });
-        return new Entered(
-                code,
-                typed.getOrDefault("name", "").strip(),
-                typed.getOrDefault("unit", "").strip(),
-                cells);
+    private PersonTyped typed(Map<String, String> typed, Frame page) {
+        return new PersonTyped(typed, vocabulary, new Say(page.words(), vocabulary));
+    }
+
+    /** The same form with a row more or less; nothing is kept yet. */
+    private String again(Form form, Entered entered, PersonTyped typed, Frame page, Model model) {
+        return show(new PersonPage(form, entered, List.of(), false, typed.wanted()), page, model);
     }
 
     /** Nothing has happened: the form comes back as it was typed, with what is wrong beside each field. */
@@ -132,7 +132,7 @@ class PersonController {
         List<Problem> wrong = Problem.of(kept.wrong(), page.words().locale());
         boolean changed = refused.key().endsWith("person-changed");
         model.addAttribute("refused", Say.notice(page.words(), refused).text());
-        return show(new PersonPage(form, entered, wrong, changed), page, model);
+        return show(new PersonPage(form, entered, wrong, changed, Map.of()), page, model);
     }
 
     private String show(PersonPage person, Frame page, Model model) {
@@ -141,6 +141,11 @@ class PersonController {
                 List.of("code", "name", "unit").stream().map(say::column).toList());
         person.form().columns().forEach(column -> headings.add(say.column(column)));
         model.addAttribute("person", person);
+        model.addAttribute(
+                "fields",
+                person.form().columns().stream()
+                        .map(column -> PersonField.of(column, vocabulary.type(column)))
+                        .toList());
         model.addAttribute("elsewhere", person.wrongElsewhere(headings));
         model.addAttribute("say", say);
         return FORM;

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.organization.web;
 
+import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.rulebook.table.Cells;
 import cn.jiannuo.server.organization.Outcome;
@@ -10,6 +11,7 @@ import cn.jiannuo.server.ui.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,6 +37,13 @@ public final class Say {
     /** The heading of a column. */
     public String column(String column) {
         return words.locale().getLanguage().equals("en") ? column : vocabulary.label(column);
+    }
+
+    /** What a part of each row is called. */
+    public String part(PersonField field, int place) {
+        Shape shape = Objects.requireNonNull(field.shape(), field.column());
+        boolean english = words.locale().getLanguage().equals("en");
+        return english ? shape.field(place).name() : shape.field(place).label();
     }
 
     /** A cell as people read it: groups by their names, days as days, the parts of a list apart. */
