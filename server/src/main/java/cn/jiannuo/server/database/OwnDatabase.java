@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,9 +11,9 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,7 +26,7 @@ public final class OwnDatabase implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     private final Path home;
-    private final Path bin;
+    private final Programs programs;
     private final Path data;
     private final boolean durable;
     private final String password;
@@ -38,7 +37,7 @@ public final class OwnDatabase implements AutoCloseable {
         this.home = home;
         this.durable = durable;
         this.data = home.resolve("data");
-        this.bin = Binaries.in(home.resolve("postgresql")).resolve("bin");
+        this.programs = new Programs(Binaries.in(home.resolve("postgresql")).resolve("bin"));
         this.password = secret();
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise();
@@ -94,52 +93,21 @@ public final class OwnDatabase implements AutoCloseable {
 
     private void initialise() {
         Path draft = home.resolve("data.new");
-        run(command(
+        programs.run(
                 "initdb",
-                "-D",
-                draft.toString(),
-                "-U",
-                ADMINISTRATOR,
-                "-A",
-                "scram-sha-256",
+                "--pgdata=" + draft,
+                "--username=" + ADMINISTRATOR,
+                "--auth=scram-sha-256",
                 "--pwfile=" + home.resolve("password"),
-                "-E",
-                "UTF8",
+                "--encoding=UTF8",
                 "--locale=C.UTF-8",
                 "--locale-provider=icu",
                 "--icu-locale=zh-u-co-pinyin",
-                durable ? "--data-checksums" : "--no-sync"));
+                durable ? "--data-checksums" : "--no-sync");
         try {
             Files.move(draft, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** PostgreSQL refuses to run as the administrator of the machine: there it runs in a user namespace of its own. */
-    private List<String> command(String program, String... arguments) {
-        List<String> command = new ArrayList<>();
-        if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.add(bin.resolve(program).toString());
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private void run(List<String> command) {
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(command.getFirst() + " failed: " + said);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while preparing the database", e);
         }
     }
 
@@ -173,28 +141,17 @@ public final class OwnDatabase implements AutoCloseable {
 
     private Process start() {
         String sure = durable ? "on" : "off";
-        List<String> command = command(
-                "postgres",
-                "-D",
-                data.toString(),
-                "-p",
-                Integer.toString(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "fsync=" + sure,
-                "-c",
-                "synchronous_commit=" + sure,
-                "-c",
-                "full_page_writes=" + sure,
-                "-c",
-                "max_connections=60",
-                "-c",
-                "shared_buffers=256MB",
-                "-c",
-                "timezone=UTC");
+        List<String> command =
+                programs.command("postgres", "-D", data.toString(), "-p", Integer.toString(port), "-k", "");
+        Map.of(
+                        "listen_addresses", "127.0.0.1",
+                        "fsync", sure,
+                        "synchronous_commit", sure,
+                        "full_page_writes", sure,
+                        "max_connections", "60",
+                        "shared_buffers", "256MB",
+                        "timezone", "UTC")
+                .forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -69,13 +69,13 @@ class SettingsTest {
         web.perform(get("/system/settings").with(member)).andExpect(status().isForbidden());
         web.perform(post("/system/settings")
                         .param("setting", "WORKDAYS_BEFORE")
-                        .param("days", "0")
+                        .param("number", "0")
                         .with(administrator)
                         .with(csrf()))
-                .andExpect(flash().attribute("notice", new Frame.Notice("0 不行，要在 1 到 60 个工作日之间。", true)));
+                .andExpect(flash().attribute("notice", new Frame.Notice("0 不行，可以定 1 到 60。", true)));
         web.perform(post("/system/settings")
                         .param("setting", "WORKDAYS_BEFORE")
-                        .param("days", "3")
+                        .param("number", "3")
                         .with(administrator)
                         .with(csrf()))
                 .andExpect(flash().attribute("notice", new Frame.Notice("已改定，并记入审计。", false)));

@@ -36,7 +36,7 @@ public class Agenda {
                 .param("first", first)
                 .param("last", last)
                 .param("most", MOST)
-                .query(DutyList::row)
+                .query(DutyRows::row)
                 .list();
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CompletePart {
     private final Duties duties;
+    private final DutyParts parts;
     private final Desk desk;
     private final Askable askable;
     private final Settings settings;
@@ -30,7 +31,7 @@ public class CompletePart {
     private final ApplicationEventPublisher events;
 
     CompletePart(
-            Duties duties,
+            Duties duties, DutyParts parts,
             Desk desk,
             Askable askable,
             Settings settings,
@@ -38,6 +39,7 @@ public class CompletePart {
             Clock clock,
             ApplicationEventPublisher events) {
         this.duties = duties;
+        this.parts = parts;
         this.desk = desk;
         this.askable = askable;
         this.settings = settings;
@@ -93,7 +95,7 @@ public class CompletePart {
     }
 
     private void done(Actor actor, long dutyId, Locked.Part part, LocalDate doneOn, String note) {
-        duties.completePart(dutyId, part.number(), doneOn, actor.person().orElseThrow(), actor.name(), note);
+        parts.complete(dutyId, part.number(), doneOn, actor.person().orElseThrow(), actor.name(), note);
         history.add(
                 dutyId,
                 actor,

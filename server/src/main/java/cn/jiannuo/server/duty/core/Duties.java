@@ -3,11 +3,9 @@ package cn.jiannuo.server.duty.core;
 import cn.jiannuo.server.duty.Counted;
 import cn.jiannuo.server.duty.DutyClosed;
 import cn.jiannuo.server.duty.DutyState;
-import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,12 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Duties {
     private final JdbcClient jdbc;
+    private final DutyParts parts;
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Duties(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
+    Duties(JdbcClient jdbc, DutyParts parts, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.parts = parts;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -41,7 +41,7 @@ class Duties {
                          where institution_id = :institution and duty_id = :duty for update""")
                 .param("institution", Tenancy.id())
                 .param("duty", duty)
-                .query((row, number) -> locked(row, parts(duty)))
+                .query((row, number) -> locked(row, parts.of(duty)))
                 .optional();
     }
 
@@ -58,69 +58,6 @@ class Duties {
                 row.getString("confirmer"),
                 row.getObject("matter_id", Long.class),
                 parts);
-    }
-
-    List<Locked.Part> parts(long duty) {
-        return jdbc.sql("""
-                        select part, station, supports, holder, done_on, done_by_name, recorded_at from duty.part
-                         where institution_id = :institution and duty_id = :duty order by part""")
-                .param("institution", Tenancy.id())
-                .param("duty", duty)
-                .query((row, number) -> part(row))
-                .list();
-    }
-
-    private static Locked.Part part(ResultSet row) throws SQLException {
-        Timestamp recorded = row.getTimestamp("recorded_at");
-        return new Locked.Part(
-                row.getInt("part"),
-                row.getString("station"),
-                row.getBoolean("supports"),
-                row.getObject("holder", Long.class),
-                row.getObject("done_on", LocalDate.class),
-                row.getString("done_by_name"),
-                recorded == null ? null : recorded.toInstant());
-    }
-
-    void completePart(long duty, int part, LocalDate doneOn, long person, String name, String note) {
-        jdbc.sql("""
-                        update duty.part set done_on = :day, done_by = :person, done_by_name = :name,
-                               recorded_at = :now, note = :note
-                         where institution_id = :institution and duty_id = :duty and part = :part""")
-                .param("institution", Tenancy.id())
-                .param("duty", duty)
-                .param("part", part)
-                .param("day", doneOn)
-                .param("person", person)
-                .param("name", name)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("note", note)
-                .update();
-    }
-
-    /** What is still owed of it is done by what somebody did elsewhere. */
-    void completeAll(long duty, LocalDate doneOn, Actor by) {
-        jdbc.sql("""
-                        update duty.part set done_on = :day, done_by = :person, done_by_name = :name, recorded_at = :now
-                         where institution_id = :institution and duty_id = :duty and done_on is null and not supports""")
-                .param("institution", Tenancy.id())
-                .param("duty", duty)
-                .param("day", doneOn)
-                .param("person", by.person().isPresent() ? by.person().getAsLong() : null, java.sql.Types.BIGINT)
-                .param("name", by.name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void hand(long duty, int part, long person) {
-        jdbc.sql("""
-                        update duty.part set holder = :person
-                         where institution_id = :institution and duty_id = :duty and part = :part""")
-                .param("institution", Tenancy.id())
-                .param("duty", duty)
-                .param("part", part)
-                .param("person", person)
-                .update();
     }
 
     void extend(long duty, LocalDate due) {

@@ -3,17 +3,10 @@ package cn.jiannuo.server.duty.core;
 import cn.jiannuo.server.duty.Counted;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
-import cn.jiannuo.server.organization.Holder;
-import cn.jiannuo.server.organization.People;
-import cn.jiannuo.server.organization.Person;
-import cn.jiannuo.server.organization.Station;
-import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.tenancy.Tenancy;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,29 +22,23 @@ public class DutyDetail {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Desk desk;
-    private final Stations stations;
-    private final People people;
+    private final DutyParties parties;
     private final History history;
     private final Requests requests;
-    private final Clock clock;
 
     DutyDetail(
             JdbcClient jdbc,
             JsonMapper json,
             Desk desk,
-            Stations stations,
-            People people,
+            DutyParties parties,
             History history,
-            Requests requests,
-            Clock clock) {
+            Requests requests) {
         this.jdbc = jdbc;
         this.json = json;
         this.desk = desk;
-        this.stations = stations;
-        this.people = people;
+        this.parties = parties;
         this.history = history;
         this.requests = requests;
-        this.clock = clock;
     }
 
     /**
@@ -106,7 +93,7 @@ public class DutyDetail {
                 .param("duty", duty)
                 .param("me", me)
                 .param("stations", mine.toArray(String[]::new))
-                .query(DutyList::row)
+                .query(DutyRows::row)
                 .optional()
                 .map(row -> shown(row, me, mine))
                 .filter(shown -> maySee(shown, reader, mine));
@@ -157,8 +144,8 @@ public class DutyDetail {
                 extra.pack(),
                 extra.clause(),
                 extra.counted(),
-                parts(row.id(), me, mine),
-                rungs(row.id()),
+                parties.parts(row.id(), me, mine),
+                parties.rungs(row.id()),
                 history.of(row.id()),
                 asked,
                 asked.stream()
@@ -167,52 +154,5 @@ public class DutyDetail {
                 extra.confirmer().isEmpty() ? "" : desk.name(extra.confirmer()),
                 mine.contains(extra.confirmer()),
                 row.about().equals("PERSON") && mine.contains("person:" + row.subject()));
-    }
-
-    List<Part> parts(long duty, long me, Set<String> mine) {
-        LocalDate today = LocalDate.now(clock);
-        return jdbc.sql("""
-                        select part, station, supports, holder, done_on, done_by_name, recorded_at, note from duty.part
-                         where institution_id = :institution and duty_id = :duty order by part""")
-                .param("institution", Tenancy.id())
-                .param("duty", duty)
-                .query((r, number) -> {
-                    Long holder = r.getObject("holder", Long.class);
-                    String station = r.getString("station");
-                    var recorded = r.getTimestamp("recorded_at");
-                    return new Part(
-                            r.getInt("part"),
-                            desk.name(station),
-                            holder == null ? holders(station, today) : handedTo(holder),
-                            r.getBoolean("supports"),
-                            holder == null ? mine.contains(station) : holder == me,
-                            r.getObject("done_on", LocalDate.class),
-                            r.getString("done_by_name"),
-                            recorded == null ? null : recorded.toInstant(),
-                            r.getString("note"));
-                })
-                .list();
-    }
-
-    private List<String> holders(String station, LocalDate today) {
-        return stations.holders(Station.parse(station), today).stream()
-                .map(Holder::name)
-                .toList();
-    }
-
-    private List<String> handedTo(long person) {
-        return people.byId(person).map(Person::name).stream().toList();
-    }
-
-    private List<Rung> rungs(long duty) {
-        return jdbc.sql("""
-                        select day, station, climbed_at from duty.rung
-                         where institution_id = :institution and duty_id = :duty order by day, rung""")
-                .params(Map.of("institution", Tenancy.id(), "duty", duty))
-                .query((r, number) -> new Rung(
-                        r.getObject("day", LocalDate.class),
-                        desk.name(r.getString("station")),
-                        r.getTimestamp("climbed_at") != null))
-                .list();
     }
 }

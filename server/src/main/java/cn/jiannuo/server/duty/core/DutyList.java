@@ -3,12 +3,8 @@ package cn.jiannuo.server.duty.core;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.tenancy.Tenancy;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +120,8 @@ public class DutyList {
         values.put("reach", Math.max(COUNTED, (search.page() + 1) * rows) + 1);
         String filter = search.filter(values, LocalDate.now(clock));
         boolean counts = DeskSql.isCounted(search.view());
-        Page page = jdbc.sql(DeskSql.page(search, filter)).params(values).query((ResultSetExtractor<Page>)
-                row -> page(row, counts));
+        DutyRows.Page page = jdbc.sql(DeskSql.page(search, filter)).params(values).query((ResultSetExtractor<DutyRows.Page>)
+                row -> DutyRows.page(row, counts));
         if (counts) {
             Reading.found(new Counted(person), page.counts());
         }
@@ -133,33 +129,6 @@ public class DutyList {
                 ? find(person, search.at(0), rows).total()
                 : page.total();
         return new Found(page.rows(), total, search.page());
-    }
-
-    /** @param counts of the views, where they were asked for as well */
-    private record Page(List<Row> rows, long total, Map<View, Long> counts) {}
-
-    private static Page page(ResultSet row, boolean counts) throws SQLException {
-        List<Row> rows = new ArrayList<>();
-        long total = 0;
-        Map<View, Long> counted = Map.of();
-        for (int number = 0; row.next(); number++) {
-            if (number == 0) {
-                total = row.getLong("total");
-                counted = counts ? counts(row) : counted;
-            }
-            if (row.getLong("duty_id") != 0) {
-                rows.add(row(row, number));
-            }
-        }
-        return new Page(rows, total, counted);
-    }
-
-    private static Map<View, Long> counts(ResultSet row) throws SQLException {
-        Map<View, Long> counts = new EnumMap<>(View.class);
-        for (View view : DeskSql.COUNTED) {
-            counts.put(view, row.getLong("of_" + view.name()));
-        }
-        return counts;
     }
 
     /** Those of the numbers that lie on somebody's desk, done or not. */
@@ -171,7 +140,7 @@ public class DutyList {
                                          and (p.holder = :me or p.station = any(:stations)))""")
                 .params(values(person))
                 .param("numbers", numbers.toArray(Long[]::new))
-                .query(DutyList::row)
+                .query(DutyRows::row)
                 .list();
     }
 
@@ -182,7 +151,7 @@ public class DutyList {
                 new Counted(person),
                 () -> jdbc.sql(DeskSql.COUNTS)
                         .params(values(person))
-                        .query((row, number) -> counts(row))
+                        .query((row, number) -> DutyRows.counts(row))
                         .single());
     }
 
@@ -218,33 +187,5 @@ public class DutyList {
                         .orElse(""));
         values.put("week", LocalDate.now(clock).plusDays(7));
         return values;
-    }
-
-    static Row row(ResultSet row, int number) throws SQLException {
-        long amount = row.getLong("amount");
-        OptionalLong most = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(amount);
-        java.sql.Array stations = row.getArray("stations");
-        return new Row(
-                row.getLong("duty_id"),
-                row.getString("regulation"),
-                row.getString("rule"),
-                row.getString("kind"),
-                row.getString("name"),
-                row.getString("subject"),
-                row.getString("subject_name"),
-                row.getString("about"),
-                row.getString("citation"),
-                row.getObject("starts", LocalDate.class),
-                row.getObject("due", LocalDate.class),
-                row.getObject("first_due", LocalDate.class),
-                most,
-                DutyState.valueOf(row.getString("state")),
-                row.getObject("done_on", LocalDate.class),
-                row.getString("said"),
-                row.getObject("ask_until", LocalDate.class),
-                row.getInt("done"),
-                row.getInt("owing"),
-                stations == null ? List.of() : List.of((String[]) stations.getArray()),
-                row.getObject("mine", Integer.class));
     }
 }

@@ -15,13 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HandOver {
     private final Duties duties;
+    private final DutyParts parts;
     private final Desk desk;
     private final People people;
     private final History history;
     private final ApplicationEventPublisher events;
 
-    HandOver(Duties duties, Desk desk, People people, History history, ApplicationEventPublisher events) {
+    HandOver(Duties duties, DutyParts parts, Desk desk, People people, History history, ApplicationEventPublisher events) {
         this.duties = duties;
+        this.parts = parts;
         this.desk = desk;
         this.people = people;
         this.history = history;
@@ -52,7 +54,7 @@ public class HandOver {
         if (reason.isBlank()) {
             return Outcome.refused(new Refused.Missing("reason"));
         }
-        duties.hand(dutyId, partNumber, colleague.get().id());
+        parts.hand(dutyId, partNumber, colleague.get().id());
         history.add(
                 dutyId,
                 actor,

@@ -26,12 +26,12 @@ public class OnOccasion {
 
     private final JdbcClient jdbc;
     private final Desk desk;
-    private final DutyDetail detail;
+    private final DutyParties parties;
 
-    OnOccasion(JdbcClient jdbc, Desk desk, DutyDetail detail) {
+    OnOccasion(JdbcClient jdbc, Desk desk, DutyParties parties) {
         this.jdbc = jdbc;
         this.desk = desk;
-        this.detail = detail;
+        this.parties = parties;
     }
 
     /**
@@ -113,7 +113,7 @@ public class OnOccasion {
                 .param("rules", rules.toArray(String[]::new))
                 .param("from", from)
                 .param("to", to)
-                .query(DutyList::row)
+                .query(DutyRows::row)
                 .list();
     }
 
@@ -164,12 +164,12 @@ public class OnOccasion {
         Occasion occasion = Occasion.of(row.getString("occasion"));
         String confirmer = row.getString("confirmer");
         return new Standing(
-                DutyList.row(row, 0),
+                DutyRows.row(row, 0),
                 occasion.reference(),
                 occasion.element(),
                 row.getString("pack"),
                 confirmer.isEmpty() ? "" : desk.name(confirmer),
                 eyes.stations().contains(confirmer),
-                detail.parts(row.getLong("duty_id"), eyes.me(), eyes.stations()));
+                parties.parts(row.getLong("duty_id"), eyes.me(), eyes.stations()));
     }
 }

@@ -22,6 +22,7 @@ class Settle {
     private final Answers answers;
     private final NewDuties fresh;
     private final Duties duties;
+    private final DutyParts parts;
     private final Withdrawals withdrawals;
     private final History history;
     private final Horizon horizon;
@@ -35,7 +36,7 @@ class Settle {
             Doubts doubts,
             Answers answers,
             NewDuties fresh,
-            Duties duties,
+            Duties duties, DutyParts parts,
             Withdrawals withdrawals,
             History history,
             Horizon horizon,
@@ -48,6 +49,7 @@ class Settle {
         this.answers = answers;
         this.fresh = fresh;
         this.duties = duties;
+        this.parts = parts;
         this.withdrawals = withdrawals;
         this.history = history;
         this.horizon = horizon;
@@ -144,7 +146,7 @@ class Settle {
         if (!duty.state().isOpen()) {
             return false;
         }
-        duties.completeAll(doubt.id(), today, by);
+        parts.completeAll(doubt.id(), today, by);
         duties.close(duty, DutyState.KEPT, today, null);
         history.add(doubt.id(), by, act, History.detail());
         return true;

@@ -18,13 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepDuties {
     private final NewDuties newDuties;
     private final Duties duties;
+    private final DutyParts parts;
     private final Desk desk;
     private final History history;
     private final JdbcClient jdbc;
 
-    StepDuties(NewDuties newDuties, Duties duties, Desk desk, History history, JdbcClient jdbc) {
+    StepDuties(NewDuties newDuties, Duties duties, DutyParts parts, Desk desk, History history, JdbcClient jdbc) {
         this.newDuties = newDuties;
         this.duties = duties;
+        this.parts = parts;
         this.desk = desk;
         this.history = history;
         this.jdbc = jdbc;
@@ -88,7 +90,7 @@ public class StepDuties {
         for (int i = 0; i < step.parties().size(); i++) {
             Long holder = step.parties().get(i).holder();
             if (holder != null) {
-                duties.hand(duty, i + 1, holder);
+                parts.hand(duty, i + 1, holder);
             }
         }
         return duty;
@@ -123,7 +125,7 @@ public class StepDuties {
     /** The parts of a step that somebody may do: as holder of the station, as deputy, or because it was handed to him. */
     @Transactional(readOnly = true)
     public List<Integer> partsOf(long duty, Actor actor) {
-        return duties.parts(duty).stream()
+        return parts.of(duty).stream()
                 .filter(part -> desk.mayDo(part, actor))
                 .map(Locked.Part::number)
                 .toList();
@@ -147,7 +149,7 @@ public class StepDuties {
     /** One party of several has signed. */
     @Transactional
     public void signed(long duty, int part, LocalDate on, Actor by, String note) {
-        duties.completePart(duty, part, on, by.person().orElse(0), by.name(), note);
+        parts.complete(duty, part, on, by.person().orElse(0), by.name(), note);
         history.add(duty, by, "part-done", History.detail("day", on.toString(), "note", note));
     }
 

@@ -43,16 +43,16 @@ class SettingsController {
     String change(
             @AuthenticationPrincipal SignedIn reader,
             @RequestParam Setting setting,
-            @RequestParam int days,
+            @RequestParam int number,
             Locale locale,
             RedirectAttributes back) {
         var words = vocabulary.in(locale);
-        boolean done = settings.change(reader.actor(), setting, days);
+        boolean done = settings.change(reader.actor(), setting, number);
         back.addFlashAttribute(
                 "notice",
                 done
                         ? new Frame.Notice(words.say("duty.settings.changed"), false)
-                        : new Frame.Notice(words.say("duty.settings.impossible", days, Settings.MOST), true));
+                        : new Frame.Notice(words.say("duty.settings.out-of-range", number, 1, Settings.MOST), true));
         return "redirect:/system/settings";
     }
 

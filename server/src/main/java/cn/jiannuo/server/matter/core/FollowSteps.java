@@ -10,6 +10,8 @@ import cn.jiannuo.rulebook.procedure.State;
 import cn.jiannuo.rulebook.procedure.Step;
 import cn.jiannuo.rulebook.procedure.Verdict;
 import cn.jiannuo.server.duty.Counted;
+import cn.jiannuo.server.duty.core.Settings;
+import cn.jiannuo.server.duty.core.Settings.Setting;
 import cn.jiannuo.server.duty.core.StepDuties;
 import cn.jiannuo.server.matter.core.Cases.Case;
 import cn.jiannuo.server.matter.core.OpenSteps.Round;
@@ -23,19 +25,18 @@ import org.springframework.stereotype.Component;
 /** Keeps the duties of a matter in step with it: what has opened becomes a duty, what has ended or moved follows. */
 @Component
 class FollowSteps {
-    /** A step without a deadline is looked at again after so many months. */
-    private static final int OPEN_ENDED_MONTHS = 6;
-
     private final OpenSteps steps;
     private final StepDuties duties;
     private final Bystanders bystanders;
     private final AskedParts parts;
+    private final Settings settings;
 
-    FollowSteps(OpenSteps steps, StepDuties duties, Bystanders bystanders, AskedParts parts) {
+    FollowSteps(OpenSteps steps, StepDuties duties, Bystanders bystanders, AskedParts parts, Settings settings) {
         this.steps = steps;
         this.duties = duties;
         this.bystanders = bystanders;
         this.parts = parts;
+        this.settings = settings;
     }
 
     /** @param note what was said with the act that led here, or empty */
@@ -129,7 +130,7 @@ class FollowSteps {
                         null));
     }
 
-    private static StepDuties.NewStep duty(
+    private StepDuties.NewStep duty(
             MatterRow row, Case settled, Step step, Active open, LocalDate due, List<StepDuties.Party> owing) {
         String code = row.rule() + "." + step.id() + (open.undecided() ? "?" : "");
         return new StepDuties.NewStep(
@@ -159,7 +160,7 @@ class FollowSteps {
                 .orElseGet(() -> Counted.stated(due));
     }
 
-    private static LocalDate due(Case settled, Active open) {
+    private LocalDate due(Case settled, Active open) {
         LocalDate due = open.due();
         if (due != null && !due.equals(ProcedureCase.NEVER)) {
             return due;
@@ -167,7 +168,7 @@ class FollowSteps {
         Step step = settled.step(open.step());
         Collects collects = step.collects();
         if (collects == null) {
-            return open.openedOn().plusMonths(OPEN_ENDED_MONTHS);
+            return open.openedOn().plusMonths(settings.of(Setting.MONTHS_OPEN_ENDED));
         }
         LocalDate last = settled.procedure().reckoning().end(collects.atLeast(), open.openedOn());
         // whoever closes the window can do so once its last day is over
