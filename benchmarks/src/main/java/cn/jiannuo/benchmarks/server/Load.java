@@ -59,17 +59,16 @@ public final class Load {
         System.exit(0);
     }
 
-    /** The first round that is hardly faster than the one before it: until then the server's compiler was at work. */
+    /** The best round, once two in a row were hardly faster: until then the server's compiler was at work. */
     private String settled(String target) throws InterruptedException, ExecutionException {
-        Round last = measure(target);
-        for (int round = 1; round < MOST_ROUNDS; round++) {
+        Round best = measure(target);
+        int slower = 0;
+        for (int round = 1; round < MOST_ROUNDS && slower < 2; round++) {
             Round next = measure(target);
-            if (next.rate() < last.rate() * SETTLED) {
-                return next.told();
-            }
-            last = next;
+            slower = next.rate() < best.rate() * SETTLED ? slower + 1 : 0;
+            best = next.rate() > best.rate() ? next : best;
         }
-        return last.told();
+        return best.told();
     }
 
     /** @param rate requests a second */

@@ -9,9 +9,6 @@ import cn.jiannuo.rulebook.procedure.State;
 import cn.jiannuo.rulebook.procedure.Step;
 import cn.jiannuo.rulebook.procedure.Vote;
 import cn.jiannuo.rulebook.procedure.Votes;
-import cn.jiannuo.rulebook.regulation.DayPhrase;
-import cn.jiannuo.rulebook.regulation.ProcedureRule.StepRule;
-import cn.jiannuo.rulebook.regulation.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +22,12 @@ final class ActReader {
     private static final Actor OPENER = new Actor("person");
 
     private final ProcedureCase matter;
-    private final List<Met> met = new ArrayList<>();
+    private final FigureSides sides;
     private LocalDate last = LocalDate.MIN;
 
     ActReader(ProcedureCase matter) {
         this.matter = matter;
+        this.sides = new FigureSides(matter);
     }
 
     Act open(LocalDate day) {
@@ -60,11 +58,11 @@ final class ActReader {
     private List<Act> inStep(ActText text, Step step, State state, LocalDate on, String reason) {
         return switch (text.verb()) {
             case "close" -> {
-                remember(step.collects() == null ? null : step.collects().atLeast(), step, state, on, null);
+                sides.remember(step.collects() == null ? null : step.collects().atLeast(), step, state, on, null);
                 yield List.of(new Act.CloseCollection(actor(step), on, step.id(), party(step)));
             }
             case "sign" -> {
-                remember(step.due(), step, state, on, due(step, state));
+                sides.remember(step.due(), step, state, on, due(step, state));
                 yield List.of(
                         new Act.Sign(new Actor(text.word()), on, step.id(), text.word(), Set.copyOf(step.produces())));
             }
@@ -77,7 +75,7 @@ final class ActReader {
     }
 
     private List<Act> complete(ActText text, Step step, State state, LocalDate on) {
-        remember(step.due(), step, state, on, due(step, state));
+        sides.remember(step.due(), step, state, on, due(step, state));
         boolean first = step.straight().map(s -> s.getKey().equals(text.word())).orElse(false);
         if (step.parties().joint() && first) {
             return step.parties().names().stream()
@@ -106,11 +104,11 @@ final class ActReader {
 
     private Act vote(ActText text, Step step, State state, LocalDate on) {
         Votes votes = Objects.requireNonNull(text.votes());
-        remember(step.due(), step, state, on, due(step, state));
+        sides.remember(step.due(), step, state, on, due(step, state));
         Vote rule = step.vote();
         boolean carried = rule == null
                 || (rule.quorum().met(votes.present(), votes) && rule.passes().met(votes.inFavour(), votes));
-        votes(step, votes);
+        sides.votes(step, votes);
         List<String> outcomes = step.outcomes().keySet().stream()
                 .filter(o -> !step.isSilence(o))
                 .toList();
@@ -119,31 +117,11 @@ final class ActReader {
                 actor(step), on, step.id(), name(step), outcome, votes, text.reason(), Set.copyOf(step.produces()));
     }
 
-    private void votes(Step step, Votes votes) {
-        StepRule rule = matter.rule().byId().get(step.id());
-        if (rule == null || rule.vote().isEmpty() || step.vote() == null) {
-            return;
-        }
-        Vote settled = step.vote();
-        var terms = rule.vote().get();
-        long whole =
-                terms.of() == cn.jiannuo.rulebook.procedure.Threshold.Of.MEMBERS ? votes.members() : votes.present();
-        share(terms.quorum(), votes.present(), votes.members(), settled.quorum().share());
-        share(terms.passes(), votes.inFavour(), whole, settled.passes().share());
-    }
-
-    private void share(Value value, long count, long whole, cn.jiannuo.rulebook.procedure.Share share) {
-        if (value instanceof Value.Named named) {
-            int sign = Long.compare(count * share.denominator(), share.numerator() * whole);
-            met.add(new Met(named.figure(), sign));
-        }
-    }
-
     private List<Act> extension(ActText text, Step step, State state, LocalDate on, String reason) {
         LocalDate until = Objects.requireNonNull(text.until());
         LocalDate due = due(step, state);
         if (step.extension() != null && due != null) {
-            remember(
+            sides.remember(
                     step.extension().byAtMost(),
                     step,
                     state,
@@ -204,18 +182,7 @@ final class ActReader {
         return state.active(step.id()).map(Active::due).orElse(null);
     }
 
-    /** Remembers on which side of a figure's day an act fell. */
-    private void remember(@Nullable String phrase, Step step, State state, LocalDate on, @Nullable LocalDate bound) {
-        DayPhrase day = phrase == null ? null : matter.rule().phrases().get(phrase);
-        LocalDate opened = state.active(step.id()).map(Active::openedOn).orElse(null);
-        if (day == null || opened == null || phrase == null || !(day.steps() instanceof Value.Named named)) {
-            return;
-        }
-        LocalDate end = bound == null ? matter.reckoning().end(phrase, opened) : bound;
-        met.add(new Met(named.figure(), Integer.signum(on.compareTo(end))));
-    }
-
     List<Met> met() {
-        return met;
+        return sides.met();
     }
 }

@@ -7,7 +7,6 @@ import cn.jiannuo.rulebook.judge.Judge;
 import cn.jiannuo.rulebook.judge.Judgements;
 import cn.jiannuo.rulebook.judge.Verdict.Met;
 import cn.jiannuo.rulebook.plan.Duty;
-import cn.jiannuo.rulebook.plan.Duty.Obligor;
 import cn.jiannuo.rulebook.plan.Planner;
 import cn.jiannuo.rulebook.regulation.DayPhrase;
 import cn.jiannuo.rulebook.regulation.EntitlementRule;
@@ -17,7 +16,6 @@ import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Rulebook;
 import cn.jiannuo.rulebook.regulation.Schedule;
 import cn.jiannuo.rulebook.regulation.Value;
-import cn.jiannuo.rulebook.table.Cells;
 import cn.jiannuo.rulebook.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,9 +55,9 @@ final class PlannedExample {
             wrong.add(Message.of("example.got", expected, got));
         }
         if (given.has("seats")) {
-            seats(duties, given, wrong);
+            OwedBy.seats(duties, given, wrong);
         }
-        given.text("amount").ifPresent(amount -> amount(duties, amount, wrong));
+        given.text("amount").ifPresent(amount -> OwedBy.amount(duties, amount, wrong));
         return new CaseResult(got, wrong, met);
     }
 
@@ -166,47 +164,6 @@ final class PlannedExample {
     private static void remember(DayPhrase phrase, LocalDate day, LocalDate bound, List<Met> met) {
         if (phrase.steps() instanceof Value.Named named) {
             met.add(new Met(named.figure(), Integer.signum(day.compareTo(bound))));
-        }
-    }
-
-    private static void seats(List<Duty> duties, Given given, List<Message> wrong) {
-        List<String> wanted = given.texts("seats");
-        for (Duty duty : duties) {
-            List<Obligor> owing =
-                    duty.obligors().stream().filter(o -> !o.supports()).toList();
-            List<String> parties = owing.stream().map(Obligor::party).toList();
-            if (!named(owing, duty.subject(), wanted)) {
-                wrong.add(Message.of("example.seats", wanted, parties));
-                return;
-            }
-        }
-    }
-
-    /** An example may name the party, the unit it stands for, or the person it is. */
-    private static boolean named(List<Obligor> owing, String subject, List<String> wanted) {
-        if (owing.size() != wanted.size()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            Obligor obligor = owing.get(i);
-            String word = wanted.get(i);
-            boolean self = obligor.party().equals("person") && subject.equals(word);
-            if (!self && !word.equals(obligor.party()) && !word.equals(obligor.unit())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void amount(List<Duty> duties, String amount, List<Message> wrong) {
-        Optional<Long> fen = Cells.money(amount.replace("CNY", "").strip()).toOptional();
-        for (Duty duty : duties) {
-            if (fen.isEmpty() || duty.amount().isEmpty() || duty.amount().getAsLong() != fen.get()) {
-                String got =
-                        duty.amount().isEmpty() ? "" : Cells.yuan(duty.amount().getAsLong());
-                wrong.add(Message.of("example.amount", amount, got));
-                return;
-            }
         }
     }
 }

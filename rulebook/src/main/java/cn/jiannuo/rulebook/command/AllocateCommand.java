@@ -1,9 +1,6 @@
 package cn.jiannuo.rulebook.command;
 
-import cn.jiannuo.rulebook.apportion.Apportionment;
-import cn.jiannuo.rulebook.apportion.Reason;
 import cn.jiannuo.rulebook.apportion.Refused;
-import cn.jiannuo.rulebook.apportion.Share;
 import cn.jiannuo.rulebook.fact.Entity;
 import cn.jiannuo.rulebook.fact.Vocabulary;
 import cn.jiannuo.rulebook.judge.NoValueInForce;
@@ -16,8 +13,6 @@ import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rulebook;
 import cn.jiannuo.rulebook.roster.Roster;
 import cn.jiannuo.rulebook.roster.Unit;
-import cn.jiannuo.rulebook.table.CsvWriter;
-import cn.jiannuo.rulebook.table.TextTable;
 import cn.jiannuo.rulebook.text.Family;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,12 +67,12 @@ final class AllocateCommand implements Callable<Integer> {
         Sharing sharing = share(regulation, quota, claimants(read.vocabulary(), quota, console));
         boolean refused = false;
         if (format.equals("csv")) {
-            csv(sharing, console);
+            SharingText.csv(sharing, console);
         } else {
             console.out()
                     .println(console.bold("《" + regulation.title() + "》" + quota.name()) + "  "
                             + console.word("cli.method", quota.method().word()));
-            sharing.pools().forEach(pool -> table(pool, console));
+            sharing.pools().forEach(pool -> SharingText.table(pool, console));
         }
         for (Shared pool : sharing.pools()) {
             if (pool.outcome() instanceof Refused no) {
@@ -152,82 +147,5 @@ final class AllocateCommand implements Callable<Integer> {
                 .map(QuotaRule.class::cast)
                 .filter(q -> rule == null || q.id().equals(rule))
                 .toList();
-    }
-
-    private static void table(Shared shared, Console console) {
-        if (!(shared.outcome() instanceof Apportionment result)) {
-            return;
-        }
-        console.out().println();
-        console.out()
-                .println(console.word(
-                        "cli.pool",
-                        shared.pool().name(),
-                        shared.places(),
-                        result.shares().size()));
-        List<String> header = List.of("unit", "weight", "exact", "whole", "remainder", "places", "note").stream()
-                .map(c -> console.word("cli.share." + c))
-                .toList();
-        try (TextTable table = new TextTable(console.out(), header)) {
-            for (Share share : result.shares()) {
-                table.row(List.of(
-                        share.id(),
-                        Long.toString(share.claimant().weight()),
-                        share.exact().toString(),
-                        Long.toString(share.base()),
-                        remainder(share),
-                        Long.toString(share.places()),
-                        note(share, console)));
-            }
-        }
-        if (result.unplaced() > 0) {
-            console.say("cli.unplaced", result.unplaced());
-        }
-    }
-
-    private static String remainder(Share share) {
-        for (Reason reason : share.why()) {
-            if (reason instanceof Reason.Remainder r) {
-                return r.remainder().toString();
-            }
-        }
-        return "";
-    }
-
-    private static String note(Share share, Console console) {
-        return share.why().stream()
-                .map(reason -> switch (reason) {
-                    case Reason.Remainder r -> console.word(r.roundedUp() ? "cli.note.up" : "cli.note.down", r.rank());
-                    case Reason.TieDecided t ->
-                        console.word(t.listed() ? "cli.note.tie" : "cli.note.tie-unlisted", t.by().word());
-                    case Reason.NoWeight n -> console.word("cli.note.no-weight");
-                    case Reason.HeldToMinimum m -> console.word("cli.note.minimum", m.places());
-                    case Reason.HeldToMaximum m -> console.word("cli.note.maximum", m.places());
-                    case Reason.Quotients q -> "";
-                    case Reason.GaveBack g -> console.word("cli.note.gave-back", g.before() - g.kept());
-                    case Reason.SharedInReturned s -> console.word("cli.note.more", s.more());
-                })
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(console.word("list.clause")));
-    }
-
-    private static void csv(Sharing sharing, Console console) {
-        try (CsvWriter csv = new CsvWriter(console.out())) {
-            csv.row(List.of("pool", "unit", "weight", "share", "base", "extra", "places"));
-            for (Shared shared : sharing.pools()) {
-                if (shared.outcome() instanceof Apportionment result) {
-                    for (Share share : result.shares()) {
-                        csv.row(List.of(
-                                shared.pool().id(),
-                                share.id(),
-                                Long.toString(share.claimant().weight()),
-                                share.exact().toString(),
-                                Long.toString(share.base()),
-                                Long.toString(share.extra()),
-                                Long.toString(share.places())));
-                    }
-                }
-            }
-        }
     }
 }

@@ -12,7 +12,7 @@ final class LineKind {
     private final String occasion;
     private final byte[] head;
     private final byte[] tail;
-    private LinePart.@Nullable Bucket bucket;
+    private @Nullable LineBucket bucket;
     private int number;
 
     /**
@@ -43,7 +43,7 @@ final class LineKind {
     }
 
     /** Where the lines of this kind are kept, or null before the first of them. */
-    LinePart.@Nullable Bucket bucket() {
+    @Nullable LineBucket bucket() {
         return bucket;
     }
 
@@ -52,7 +52,7 @@ final class LineKind {
         return number;
     }
 
-    void keptIn(LinePart.@Nullable Bucket lines, int as) {
+    void keptIn(@Nullable LineBucket lines, int as) {
         this.bucket = lines;
         this.number = as;
     }

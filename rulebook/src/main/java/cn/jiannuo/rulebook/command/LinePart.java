@@ -25,7 +25,7 @@ final class LinePart implements Consumer<Duty> {
     private final DutyText text;
     private final LongSupplier room;
     private final Consumer<Iterable<DutyLine>> aside;
-    private final Map<Long, Bucket> buckets = new HashMap<>();
+    private final Map<Long, LineBucket> buckets = new HashMap<>();
     private final List<LineKind> kinds = new ArrayList<>();
     private List<LineOwn> owns = new ArrayList<>();
     private @Nullable LineOwn last;
@@ -45,24 +45,11 @@ final class LinePart implements Consumer<Duty> {
         this.aside = aside;
     }
 
-    /** Lines of one day and rule: the position of what is its own in the upper half, the number of the kind in the lower. */
-    static final class Bucket {
-        private long[] lines = new long[8];
-        private int size;
-
-        void add(long line) {
-            if (size == lines.length) {
-                lines = Arrays.copyOf(lines, size + (size >> 1));
-            }
-            lines[size++] = line;
-        }
-    }
-
     @Override
     public void accept(Duty duty) {
         LineKind kind = text.kind(duty);
         LineOwn own = text.own(duty);
-        Bucket bucket = kind.bucket();
+        LineBucket bucket = kind.bucket();
         if (bucket == null) {
             bucket = take(kind);
         }
@@ -81,8 +68,8 @@ final class LinePart implements Consumer<Duty> {
         }
     }
 
-    private Bucket take(LineKind kind) {
-        Bucket bucket = buckets.computeIfAbsent(kind.order(), order -> new Bucket());
+    private LineBucket take(LineKind kind) {
+        LineBucket bucket = buckets.computeIfAbsent(kind.order(), order -> new LineBucket());
         kind.keptIn(bucket, kinds.size());
         kinds.add(kind);
         weight += OBJECT + kind.head().length / 2 + kind.tail().length / 2;
@@ -139,7 +126,7 @@ final class LinePart implements Consumer<Duty> {
         return places;
     }
 
-    private void sort(Bucket bucket, int @Nullable [] places) {
+    private void sort(LineBucket bucket, int @Nullable [] places) {
         long[] lines = bucket.lines;
         for (int i = 0; i < bucket.size && places != null; i++) {
             lines[i] = ((long) places[(int) (lines[i] >>> Integer.SIZE)] << Integer.SIZE) | (int) lines[i];
@@ -177,16 +164,16 @@ final class LinePart implements Consumer<Duty> {
     /** The lines that the part holds, in order. */
     Iterable<DutyLine> lines() {
         sort();
-        List<Bucket> inOrder = List.copyOf(new TreeMap<>(buckets).values());
+        List<LineBucket> inOrder = List.copyOf(new TreeMap<>(buckets).values());
         return () -> new Lines(inOrder.iterator());
     }
 
     private final class Lines implements Iterator<DutyLine> {
-        private final Iterator<Bucket> rest;
-        private Bucket bucket = new Bucket();
+        private final Iterator<LineBucket> rest;
+        private LineBucket bucket = new LineBucket();
         private int next;
 
-        Lines(Iterator<Bucket> rest) {
+        Lines(Iterator<LineBucket> rest) {
             this.rest = rest;
         }
 

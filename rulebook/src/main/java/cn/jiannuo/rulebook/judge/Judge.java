@@ -11,7 +11,6 @@ import cn.jiannuo.rulebook.regulation.DatedFigures;
 import cn.jiannuo.rulebook.regulation.EligibilityRule;
 import cn.jiannuo.rulebook.regulation.EntitlementRule;
 import cn.jiannuo.rulebook.regulation.Guard;
-import cn.jiannuo.rulebook.regulation.Guard.Named;
 import cn.jiannuo.rulebook.regulation.LimitRule;
 import cn.jiannuo.rulebook.regulation.LimitRule.Measure;
 import cn.jiannuo.rulebook.regulation.Offer;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Judges one case by one rule of one regulation. */
 public final class Judge {
@@ -62,7 +60,7 @@ public final class Judge {
             case EntitlementRule r -> matter.event() == null ? Optional.empty() : Optional.of(entitlement(r, matter));
             case LimitRule r -> matter.event() == null ? Optional.empty() : Optional.of(limit(r, matter));
             case ProhibitionRule r -> matter.event() == null ? Optional.empty() : Optional.of(prohibition(r, matter));
-            case EligibilityRule r -> matter.person() == null ? Optional.empty() : Optional.of(eligibility(r, matter));
+            case EligibilityRule r -> matter.person() == null ? Optional.empty() : Optional.of(new Eligible(regulation, judgements).verdict(r, matter));
             default -> Optional.empty();
         };
     }
@@ -82,11 +80,11 @@ public final class Judge {
                 && happening.kinds().contains(matter.event().kind());
         Truth holds = speaks ? weighing.truth(rule.guard(), situation) : Truth.NO;
         if (holds != Truth.YES) {
-            return verdict(rule, holds == Truth.NO ? Answer.NOT_COVERED : Answer.ASK, "", null, weighing);
+            return weighing.verdict(rule, holds == Truth.NO ? Answer.NOT_COVERED : Answer.ASK, "", null);
         }
         Optional<Amount> gives = weighing.amount(rule.gives(), situation, matter.day());
         if (gives.isEmpty()) {
-            return verdict(rule, weighing.questions().isEmpty() ? Answer.NOT_COVERED : Answer.ASK, "", null, weighing);
+            return weighing.verdict(rule, weighing.questions().isEmpty() ? Answer.NOT_COVERED : Answer.ASK, "", null);
         }
         boolean money = gives.get().unit().equals("CNY");
         long before = rule.per().isEvent() ? 0 : usage.spent(matter, kinds(rule), rule.guard(), rule.per(), money);
@@ -98,7 +96,7 @@ public final class Judge {
         int sign = weighing.compare(arithmetic.before() + arithmetic.asked(), cap);
         boolean refused = arithmetic.atMost() ? sign > 0 : sign < 0;
         boolean used = arithmetic.atMost() && arithmetic.left() == 0 && arithmetic.asked() == 0 && arithmetic.cap() > 0;
-        return verdict(rule, refused || used ? Answer.REFUSED : Answer.ALLOWED, "", arithmetic, weighing);
+        return weighing.verdict(rule, refused || used ? Answer.REFUSED : Answer.ALLOWED, "", arithmetic);
     }
 
     private static Arithmetic arithmetic(Amount cap, long before, long asked, boolean atMost) {
@@ -120,14 +118,14 @@ public final class Judge {
         Situation situation = matter.situation(event, figures);
         Truth holds = rule.kinds().contains(event.kind()) ? weighing.truth(rule.guard(), situation) : Truth.NO;
         if (holds != Truth.YES) {
-            return verdict(rule, holds == Truth.NO ? Answer.NOT_COVERED : Answer.ASK, "", null, weighing);
+            return weighing.verdict(rule, holds == Truth.NO ? Answer.NOT_COVERED : Answer.ASK, "", null);
         }
         Truth requires = weighing.truth(rule.requires(), situation);
         if (requires != Truth.YES) {
-            return verdict(rule, requires == Truth.NO ? Answer.REFUSED : Answer.ASK, "", null, weighing);
+            return weighing.verdict(rule, requires == Truth.NO ? Answer.REFUSED : Answer.ASK, "", null);
         }
         if (rule.measure() instanceof Measure.Nothing) {
-            return verdict(rule, Answer.ALLOWED, "", null, weighing);
+            return weighing.verdict(rule, Answer.ALLOWED, "", null);
         }
         return measured(rule, matter, situation, weighing);
     }
@@ -143,7 +141,7 @@ public final class Judge {
             }
             Optional<Amount> cap = weighing.amount(bound.get(), situation, matter.day());
             if (cap.isEmpty()) {
-                return verdict(rule, weighing.questions().isEmpty() ? Answer.ALLOWED : Answer.ASK, "", null, weighing);
+                return weighing.verdict(rule, weighing.questions().isEmpty() ? Answer.ALLOWED : Answer.ASK, "", null);
             }
             if (asked.isEmpty() && !(rule.measure() instanceof Measure.Sum)) {
                 return unmeasured(rule, situation, weighing);
@@ -155,7 +153,7 @@ public final class Judge {
                 return last;
             }
         }
-        return last == null ? verdict(rule, Answer.ALLOWED, "", null, weighing) : last;
+        return last == null ? weighing.verdict(rule, Answer.ALLOWED, "", null) : last;
     }
 
     private Verdict unmeasured(LimitRule rule, Situation situation, Weighing weighing) {
@@ -163,71 +161,24 @@ public final class Judge {
         var missing = Interpreter.explain(Typed.in(computed.of().typed(), situation), situation)
                 .missing();
         weighing.ask(missing);
-        return verdict(rule, Answer.ASK, "", null, weighing);
+        return weighing.verdict(rule, Answer.ASK, "", null);
     }
 
     private Verdict prohibition(ProhibitionRule rule, Case matter) {
         Weighing weighing = new Weighing(regulation, judgements);
         Event event = Objects.requireNonNull(matter.event());
         if (!rule.kinds().contains(event.kind())) {
-            return verdict(rule, Answer.NOT_COVERED, "", null, weighing);
+            return weighing.verdict(rule, Answer.NOT_COVERED, "", null);
         }
         Answer answer = switch (weighing.truth(rule.guard(), matter.situation(event, figures))) {
             case YES -> rule.refused() ? Answer.REFUSED : Answer.NOTICED;
             case NO -> Answer.ALLOWED;
             case UNKNOWN -> Answer.ASK;
         };
-        return verdict(rule, answer, "", null, weighing);
-    }
-
-    private Verdict eligibility(EligibilityRule rule, Case matter) {
-        Weighing weighing = new Weighing(regulation, judgements);
-        Situation situation = matter.situation(matter.event(), figures);
-        Truth looked = weighing.truth(rule.guard(), situation);
-        if (looked == Truth.NO) {
-            return verdict(rule, Answer.REFUSED, "", null, weighing);
-        }
-        String bar = first(rule.none(), Truth.YES, weighing, situation);
-        if (bar != null) {
-            return verdict(rule, Answer.REFUSED, bar, null, weighing);
-        }
-        boolean open = !weighing.questions().isEmpty();
-        Weighing grounds = new Weighing(regulation, judgements);
-        String ground = first(rule.any(), Truth.YES, grounds, situation);
-        if (ground == null && grounds.questions().isEmpty()) {
-            return verdict(rule, Answer.REFUSED, "", null, grounds.after(weighing));
-        }
-        if (ground == null || open) {
-            Weighing asked = open ? weighing.after(grounds) : grounds.after(weighing);
-            return verdict(rule, Answer.ASK, "", null, asked);
-        }
-        return verdict(rule, Answer.ALLOWED, ground, null, grounds.after(weighing));
-    }
-
-    private static @Nullable String first(List<Named> members, Truth wanted, Weighing weighing, Situation situation) {
-        String found = null;
-        for (Named member : members) {
-            if (weighing.truth(member.guard(), situation) == wanted && found == null) {
-                found = member.name();
-            }
-        }
-        return found;
+        return weighing.verdict(rule, answer, "", null);
     }
 
     private static List<String> kinds(EntitlementRule rule) {
         return rule.trigger() instanceof Trigger.Happening happening ? happening.kinds() : List.of();
-    }
-
-    private Verdict verdict(
-            Rule rule, Answer answer, String reason, @Nullable Arithmetic arithmetic, Weighing weighing) {
-        return new Verdict(
-                rule,
-                regulation.clause(rule.header().clause()),
-                answer,
-                reason,
-                Optional.ofNullable(arithmetic),
-                weighing.facts(),
-                answer == Answer.ASK ? weighing.questions() : List.of(),
-                weighing.met());
     }
 }

@@ -6,6 +6,8 @@ import cn.jiannuo.rulebook.expression.FieldRef;
 import cn.jiannuo.rulebook.expression.Interpreter;
 import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
+import cn.jiannuo.rulebook.judge.Verdict.Answer;
+import cn.jiannuo.rulebook.judge.Verdict.Arithmetic;
 import cn.jiannuo.rulebook.judge.Verdict.Met;
 import cn.jiannuo.rulebook.regulation.Figure;
 import cn.jiannuo.rulebook.regulation.Guard;
@@ -13,6 +15,7 @@ import cn.jiannuo.rulebook.regulation.Guard.Named;
 import cn.jiannuo.rulebook.regulation.Offer;
 import cn.jiannuo.rulebook.regulation.Question;
 import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Value;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs the conditions and figures of one case and keeps what was used, so that the answer can be explained. */
 final class Weighing {
@@ -171,5 +175,18 @@ final class Weighing {
 
     List<Met> met() {
         return List.copyOf(met);
+    }
+
+    /** The answer, with all it rests on. */
+    Verdict verdict(Rule rule, Answer answer, String reason, @Nullable Arithmetic arithmetic) {
+        return new Verdict(
+                rule,
+                regulation.clause(rule.header().clause()),
+                answer,
+                reason,
+                Optional.ofNullable(arithmetic),
+                facts(),
+                answer == Answer.ASK ? questions() : List.of(),
+                met());
     }
 }

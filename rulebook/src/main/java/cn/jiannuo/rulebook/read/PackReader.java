@@ -117,7 +117,7 @@ public final class PackReader {
         RuleFrame frame = new RuleFrame(context, block, about);
         return switch (block.kind()) {
             case "duty" -> Optional.of(new DutyReader(frame).duty());
-            case "target" -> Optional.of(new DutyReader(frame).target());
+            case "target" -> Optional.of(new TargetReader(frame).target());
             case "disclosure" -> Optional.of(new DutyReader(frame).disclosure());
             case "entitlement" -> Optional.of(new LimitReader(frame).entitlement());
             case "limit" -> Optional.of(new LimitReader(frame).limit());
@@ -125,9 +125,9 @@ public final class PackReader {
             case "quota" -> Optional.of(new QuotaReader(frame).quota());
             case "prohibition" -> Optional.of(new LimitReader(frame).prohibition());
             case "procedure" -> Optional.of(new ProcedureReader(frame).procedure());
-            case "scorecard" -> Optional.of(new BallotReader(frame).scorecard());
+            case "scorecard" -> Optional.of(new ScorecardReader(frame).scorecard());
             case "vote" -> Optional.of(new BallotReader(frame).vote());
-            case "record" -> Optional.of(new BallotReader(frame).record());
+            case "record" -> Optional.of(new RecordReader(frame).record());
             case "event" -> {
                 eventKeys(frame);
                 yield Optional.empty();

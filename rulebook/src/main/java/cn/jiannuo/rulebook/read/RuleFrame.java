@@ -189,4 +189,9 @@ final class RuleFrame {
     Guard guard(Setting setting) {
         return new ConditionReader(context, setting.scopes()).whole(fields);
     }
+
+    /** When it is asked for; nothing where nobody is named who asks. */
+    Optional<Schedule> planned(RuleFrame.Setting setting, Guard guard) {
+        return fields.node("who").isPresent() ? Optional.of(schedule(setting, guard)) : Optional.empty();
+    }
 }
