@@ -54,14 +54,3 @@ create table deliberation.survey_word (
     foreign key (institution_id, survey_id) references deliberation.survey
 );
 select tenancy.isolate('deliberation.survey_word', 'select, insert, delete');
-
--- 本单位的设定: fewest answers of which a result is shown
-create table deliberation.setting (
-    institution_id integer not null references tenancy.institution,
-    name           text    not null,
-    number         integer not null check (number >= 5),
-    changed_by     text    not null,
-    changed_at     timestamptz not null,
-    primary key (institution_id, name)
-);
-select tenancy.isolate('deliberation.setting');

@@ -1,32 +1,22 @@
 package cn.jiannuo.server.duty.core;
 
-import cn.jiannuo.server.audit.AuditLog;
+import cn.jiannuo.server.duty.HouseNumbers;
 import cn.jiannuo.server.tenancy.Actor;
-import cn.jiannuo.server.tenancy.Tenancy;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /**
  * 本单位的设定: how long who is served is asked, how early who owes is reminded, when a step without a deadline is looked at again; the
  * usual where nobody chose.
  */
-@Repository
+@Component
 public class Settings {
     /** No setting can be higher. */
     public static final int MOST = 60;
 
-    private final JdbcClient jdbc;
-    private final AuditLog audit;
-    private final Clock clock;
+    private final HouseNumbers numbers;
 
-    Settings(JdbcClient jdbc, AuditLog audit, Clock clock) {
-        this.jdbc = jdbc;
-        this.audit = audit;
-        this.clock = clock;
+    Settings(HouseNumbers numbers) {
+        this.numbers = numbers;
     }
 
     /** What can be set, 1 to {@link #MOST}. */
@@ -62,39 +52,16 @@ public class Settings {
         }
     }
 
-    @Transactional(readOnly = true)
     public int of(Setting setting) {
-        return jdbc.sql("select number from duty.setting where institution_id = :institution and name = :name")
-                .param("institution", Tenancy.id())
-                .param("name", setting.word())
-                .query(Integer.class)
-                .optional()
-                .orElse(setting.usual());
+        return numbers.of(setting.word(), setting.usual());
     }
 
     /** @return whether it may be so many; what was asked for before stays as it was told to people */
-    @Transactional
     public boolean change(Actor by, Setting setting, int number) {
         if (number < 1 || number > MOST) {
             return false;
         }
-        int before = of(setting);
-        jdbc.sql("""
-                        insert into duty.setting (institution_id, name, number, changed_by, changed_at)
-                        values (:institution, :name, :number, :by, :now)
-                        on conflict (institution_id, name) do update
-                        set number = excluded.number, changed_by = excluded.changed_by, changed_at = excluded.changed_at""")
-                .param("institution", Tenancy.id())
-                .param("name", setting.word())
-                .param("number", number)
-                .param("by", by.name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        audit.write(
-                by,
-                "duty.setting",
-                setting.word(),
-                Map.of("number", Integer.toString(number), "was", Integer.toString(before)));
+        numbers.choose(by, setting.word(), number, setting.usual());
         return true;
     }
 }
