@@ -81,7 +81,7 @@ class AuditPageTest {
     void reading_the_log_is_itself_logged() {
         assertThat(get("/audit?subject=赵桂芳")).hasStatusOk();
 
-        assertThat(get("/audit?act=audit.read")).bodyText().contains("查看日志", "对象 赵桂芳");
+        assertThat(get("/audit?act=audit.read")).bodyText().contains("查看日志", "对象：赵桂芳");
     }
 
     @Test

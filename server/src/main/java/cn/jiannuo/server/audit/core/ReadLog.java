@@ -1,6 +1,7 @@
 package cn.jiannuo.server.audit.core;
 
 import cn.jiannuo.server.audit.AuditLog;
+import cn.jiannuo.server.audit.Named;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
@@ -22,10 +23,14 @@ public class ReadLog {
     /** Entries on one page. */
     public static final int PAGE = 50;
 
+    /** Subjects of one name that are looked for, the latest of them. */
+    private static final int MOST_CALLED = 2000;
+
     private static final String MATCHING = " from audit.entry where institution_id = :institution"
             + " and (:actor = '' or actor_name ilike '%' || :actor || '%')"
             + " and (:act = '' or act = :act)"
-            + " and (:subject = '' or subject ilike '%' || :subject || '%')"
+            + " and (:subject = '' or subject ilike '%' || :subject || '%'"
+            + " or split_part(act, '.', 1) || '.' || subject = any(:called))"
             + " and (cast(:from as timestamptz) is null or at >= :from)"
             + " and (cast(:until as timestamptz) is null or at < :until)"
             + " and entry_id < :before order by entry_id desc";
@@ -33,9 +38,11 @@ public class ReadLog {
     private final JdbcClient jdbc;
     private final AuditLog log;
     private final Sealer sealer;
+    private final List<Named> named;
     private final Clock clock;
 
-    ReadLog(JdbcClient jdbc, AuditLog log, Sealer sealer, Clock clock) {
+    ReadLog(JdbcClient jdbc, AuditLog log, Sealer sealer, List<Named> named, Clock clock) {
+        this.named = named;
         this.jdbc = jdbc;
         this.log = log;
         this.sealer = sealer;
@@ -109,9 +116,19 @@ public class ReadLog {
                 .param("actor", search.actor())
                 .param("act", search.act())
                 .param("subject", search.subject())
+                .param("called", called(search.subject()))
                 .param("from", start(search.from()))
                 .param("until", start(to == null ? null : to.plusDays(1)))
                 .param("before", before);
+    }
+
+    /** What is kept as a number is found by its name too: {@code duty.7157}. */
+    private String[] called(String text) {
+        return text.isEmpty()
+                ? new String[0]
+                : named.stream()
+                        .flatMap(one -> one.find(text, MOST_CALLED).stream().map(number -> one.acts() + "." + number))
+                        .toArray(String[]::new);
     }
 
     private @Nullable OffsetDateTime start(@Nullable LocalDate day) {

@@ -2,10 +2,12 @@ package cn.jiannuo.server.audit.web;
 
 import cn.jiannuo.server.audit.AuditChain.Broken;
 import cn.jiannuo.server.audit.AuditChain.Whole;
+import cn.jiannuo.server.audit.Named;
 import cn.jiannuo.server.audit.core.Entry;
 import cn.jiannuo.server.audit.core.ReadLog;
 import cn.jiannuo.server.audit.core.VerifyLog;
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.organization.StationNames;
 import cn.jiannuo.server.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,8 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AuditController {
     private final ReadLog log;
     private final VerifyLog verify;
+    private final StationNames stations;
+    private final List<Named> named;
 
-    AuditController(ReadLog log, VerifyLog verify) {
+    AuditController(ReadLog log, VerifyLog verify, StationNames stations, List<Named> named) {
+        this.stations = stations;
+        this.named = named;
         this.log = log;
         this.verify = verify;
     }
@@ -47,9 +53,10 @@ class AuditController {
             @AuthenticationPrincipal SignedIn reader,
             @ModelAttribute("search") ReadLog.Search search,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+            @ModelAttribute("page") Frame page,
             Model model) {
         List<Entry> entries = log.page(reader.actor(), search, before);
-        model.addAttribute("log", new AuditPage(search, log.acts(), entries, before));
+        model.addAttribute("log", new AuditPage(search, log.acts(), entries, before, words(page).about(entries)));
         return "audit/log";
     }
 
@@ -62,9 +69,14 @@ class AuditController {
             throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-        try (AuditTable table = new AuditTable(response.getWriter(), page)) {
+        try (AuditTable table = new AuditTable(response.getWriter(), page, words(page))) {
             log.export(reader.actor(), search, table::write);
+            table.flush();
         }
+    }
+
+    private AuditWords words(Frame page) {
+        return new AuditWords(page, stations, named);
     }
 
     @PostMapping("/audit/verify")

@@ -4,13 +4,9 @@ import cn.jiannuo.server.audit.core.Entry;
 import cn.jiannuo.server.audit.core.ReadLog;
 import cn.jiannuo.server.ui.Frame;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,58 +15,28 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param acts to choose from
  * @param before where this page begins
+ * @param words how its entries are put
  */
-public record AuditPage(ReadLog.Search search, List<String> acts, List<Entry> entries, long before) {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern STATION = Pattern.compile("(person|seat|unit|head|leader|group):(.+)");
+public record AuditPage(ReadLog.Search search, List<String> acts, List<Entry> entries, long before, AuditWords words) {
 
-    /** An act in words; modules name theirs {@code act.<act>}. */
-    public static String act(Frame page, String act) {
-        return words(page, "act." + act, act);
-    }
-
-    /** Who it was: the name, and what kind of actor where that is not plain. */
-    public static String actor(Frame page, Entry entry) {
-        String kind = entry.told().actorKind();
-        String name = entry.told().actorName();
-        return kind.equals("member") ? name : page.say("audit.kind." + kind, name);
-    }
-
-    /** Further facts in one line. */
-    public static String detail(Frame page, Entry entry) {
-        return entry.told().detail().entrySet().stream()
-                .filter(fact -> !fact.getValue().isBlank())
-                .map(fact -> words(page, "fact." + fact.getKey(), fact.getKey()) + " "
-                        + value(page, fact.getKey(), fact.getValue()))
-                .collect(Collectors.joining(page.say("audit.between")));
-    }
-
-    /** A value from a closed list is stored as its code and shown in words; several stand with a gap between them. */
-    private static String value(Frame page, String key, String value) {
-        if (key.equals("act")) {
-            return act(page, value);
+    /** The filters that are set, besides who it was, in words. */
+    public List<String> narrowedBy(Frame page) {
+        List<String> set = new ArrayList<>();
+        if (!search.act().isEmpty()) {
+            set.add(words.act(search.act()));
         }
-        return Arrays.stream(value.split(" "))
-                .map(code -> words(page, "fact." + key + "." + code, plain(page, code)))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** A day as a day, a station by what kind it is; anything else as it is stored. */
-    private static String plain(Frame page, String code) {
-        if (DAY.matcher(code).matches()) {
-            return page.words().day(LocalDate.parse(code));
+        if (!search.subject().isEmpty()) {
+            set.add(search.subject());
         }
-        Matcher station = STATION.matcher(code);
-        return station.matches() ? page.say("audit.at." + station.group(1), station.group(2)) : code;
-    }
-
-    private static String words(Frame page, String key, String otherwise) {
-        try {
-            return page.say(key);
-        } catch (MissingResourceException unworded) {
-            // an act of a module that is gone stays readable by its own name
-            return otherwise;
+        LocalDate from = search.from();
+        LocalDate to = search.to();
+        if (from != null) {
+            set.add(page.say("audit.since", from));
         }
+        if (to != null) {
+            set.add(page.say("audit.until", to));
+        }
+        return set;
     }
 
     public boolean isFirst() {

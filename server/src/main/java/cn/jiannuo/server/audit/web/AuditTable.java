@@ -6,14 +6,19 @@ import cn.jiannuo.server.ui.Frame;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The log as a table for a spreadsheet. */
 final class AuditTable implements AutoCloseable {
-    private final CsvWriter rows;
-    private final Frame page;
+    private static final int AT_ONCE = 500;
 
-    AuditTable(Writer out, Frame page) throws IOException {
-        this.page = page;
+    private final CsvWriter rows;
+    private final AuditWords words;
+    private final List<Entry> waiting = new ArrayList<>();
+
+    AuditTable(Writer out, Frame page, AuditWords words) throws IOException {
+        this.words = words;
         // spreadsheets take a file without this mark for another encoding
         out.write('\uFEFF');
         this.rows = CsvWriter.builder().build(out);
@@ -23,18 +28,34 @@ final class AuditTable implements AutoCloseable {
                 page.say("audit.actor"),
                 page.say("audit.act"),
                 page.say("audit.subject"),
+                page.say("audit.number"),
                 page.say("audit.detail"),
                 page.say("audit.hash"));
     }
 
+    /** Names are asked for many entries at a time. */
     void write(Entry entry) {
+        waiting.add(entry);
+        if (waiting.size() == AT_ONCE) {
+            flush();
+        }
+    }
+
+    void flush() {
+        words.about(waiting);
+        waiting.forEach(this::row);
+        waiting.clear();
+    }
+
+    private void row(Entry entry) {
         rows.writeRecord(
                 AuditPage.place(entry),
                 entry.told().at().toString(),
-                text(AuditPage.actor(page, entry)),
-                text(AuditPage.act(page, entry.told().act())),
-                text(entry.told().subject()),
-                text(AuditPage.detail(page, entry)),
+                text(words.actor(entry)),
+                text(words.act(entry.told().act())),
+                text(words.subject(entry)),
+                text(words.number(entry)),
+                text(words.detail(entry)),
                 AuditChain.words(entry.hash()));
     }
 

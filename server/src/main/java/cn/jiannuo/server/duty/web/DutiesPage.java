@@ -7,6 +7,7 @@ import cn.jiannuo.server.duty.core.DutySearch;
 import cn.jiannuo.server.duty.core.DutySearch.Deadline;
 import cn.jiannuo.server.duty.core.DutySearch.Order;
 import cn.jiannuo.server.organization.Unit;
+import cn.jiannuo.server.ui.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -56,6 +57,24 @@ public record DutiesPage(DutySearch search, Found found, Map<View, Long> counts,
 
     public static boolean mayPick(DutyList.Row row) {
         return row.mine() != null && row.state().isOpen();
+    }
+
+    /** The filters that are set, besides the text, in words. */
+    public List<String> narrowedBy(Words words) {
+        List<String> set = new ArrayList<>();
+        choices.regulations().stream()
+                .filter(one -> one.id().equals(search.regulation()))
+                .forEach(one -> set.add(one.title()));
+        if (!search.kind().isEmpty()) {
+            set.add(words.say("regulation.kind." + search.kind()));
+        }
+        if (!search.unit().isEmpty()) {
+            set.add(Unit.nameOf(search.unit()));
+        }
+        if (search.deadline() != Deadline.ANY) {
+            set.add(words.say("duties.deadline." + word(search.deadline())));
+        }
+        return set;
     }
 
     /** Past its day, this week, later; one group without a name where rows are not by their day. */

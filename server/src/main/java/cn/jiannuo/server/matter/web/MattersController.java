@@ -1,14 +1,11 @@
 package cn.jiannuo.server.matter.web;
 
-import cn.jiannuo.rulebook.regulation.ProcedureRule;
 import cn.jiannuo.server.identity.Power;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.matter.core.MatterList;
 import cn.jiannuo.server.matter.core.MatterList.View;
-import cn.jiannuo.server.regulation.RulesInForce;
-import java.util.HashMap;
+import cn.jiannuo.server.matter.core.StepNames;
 import java.util.List;
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MattersController {
     private final MatterList matters;
-    private final RulesInForce rules;
+    private final StepNames steps;
 
-    MattersController(MatterList matters, RulesInForce rules) {
+    MattersController(MatterList matters, StepNames steps) {
         this.matters = matters;
-        this.rules = rules;
+        this.steps = steps;
     }
 
     @GetMapping("/matters")
@@ -43,27 +40,7 @@ class MattersController {
                 .orElse(View.DESK_AND_ME);
         var search = new MatterList.Search(chosen, q, running, Math.max(0, Math.min(page, 10_000)));
         MatterList.Found found = matters.find(reader.actor().person().orElse(-1), search);
-        model.addAttribute("list", new MattersPage(search, found, views, steps()));
+        model.addAttribute("list", new MattersPage(search, found, views, steps.all()));
         return "matter/list";
-    }
-
-    private Map<String, String> steps() {
-        Map<String, String> names = new HashMap<>();
-        rules.current()
-                .rulebook()
-                .versions()
-                .forEach(version -> version.regulation().rules().forEach(rule -> {
-                    if (rule instanceof ProcedureRule procedure) {
-                        procedure
-                                .steps()
-                                .forEach(step -> names.put(
-                                        MattersPage.key(
-                                                version.regulation().id(),
-                                                rule.id(),
-                                                step.frame().id()),
-                                        step.frame().name()));
-                    }
-                }));
-        return names;
     }
 }

@@ -2,6 +2,7 @@ package cn.jiannuo.server.matter.web;
 
 import cn.jiannuo.server.matter.core.MatterList;
 import cn.jiannuo.server.matter.core.MatterList.View;
+import cn.jiannuo.server.matter.core.StepNames;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,17 +12,14 @@ import java.util.Map;
 /**
  * The list of matters.
  *
- * @param steps name of a step by regulation, procedure and id
+ * @param steps names of steps by {@link StepNames#key} and id
  */
 public record MattersPage(
-        MatterList.Search search, MatterList.Found found, List<View> views, Map<String, String> steps) {
+        MatterList.Search search, MatterList.Found found, List<View> views, Map<String, Map<String, String>> steps) {
 
     public String step(MatterList.Row row, String id) {
-        return steps.getOrDefault(key(row.regulation(), row.rule(), id), id);
-    }
-
-    static String key(String regulation, String rule, String step) {
-        return regulation + "/" + rule + "/" + step;
+        return steps.getOrDefault(StepNames.key(row.regulation(), row.rule()), Map.of())
+                .getOrDefault(id, id);
     }
 
     public static String word(View view) {

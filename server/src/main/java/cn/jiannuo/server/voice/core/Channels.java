@@ -104,7 +104,8 @@ public class Channels {
                 .param("place", place)
                 .param("anonymous", anonymous)
                 .update();
-        audit.write(actor, "voice.channel-opened", kind, Map.of("class", sort.name()));
+        String name = find(kind).map(Channel::name).orElse(kind);
+        audit.write(actor, "voice.channel-opened", name, Map.of("class", sort.name()));
     }
 
     /** Names the two seats whose holders keep the second keys. */
@@ -112,7 +113,11 @@ public class Channels {
     public void keepers(Actor actor, String first, String second) {
         keepers.name(1, first);
         keepers.name(2, second);
-        audit.write(actor, "voice.keepers-named", first + ", " + second, Map.of());
+        audit.write(
+                actor,
+                "voice.keepers-named",
+                Station.seat(first).text() + " " + Station.seat(second).text(),
+                Map.of());
     }
 
     /** What the regulations in force say about a kind of letter. */
