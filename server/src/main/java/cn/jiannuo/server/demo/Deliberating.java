@@ -102,10 +102,16 @@ class Deliberating {
     }
 
     private static String text(String title, boolean first) {
+        boolean budget = title.contains("预算");
+        boolean building = title.contains("改造") || title.contains("更新") || title.contains("维修");
+        String why = budget
+                ? "草案总额 4,860 万元，比上年少 2.1%，其中审计业务费 1,120 万元、信息化 260 万元、办公楼维修 180 万元。"
+                : building ? "现有设施用了十四年，去年报修四十一次；概算 145 万元，已列入年度维修预算，不追加。" : "现行做法是三年前定的，年初座谈会上十二位同志提过，各处室摸底后认为有必要改。";
+        String who = budget ? "财务处编列，各处室核对本处的数，五万元以上的开支逐项说明理由" : building ? "机关服务中心牵头，公开招标，分区施工，不停用" : "人事教育处牵头，财务处、纪检监察室参加";
         return String.join(
                 "\n",
-                "一、事由。" + title + "，经主办部门摸底，今年有必要办，也有条件办。",
-                "二、做法。主办部门牵头，财务处、纪检监察室参加，先公布办法，再分步实施" + (first ? "。" : "，公布后在公开栏留意见本。"),
+                "一、事由。" + title + "：" + why,
+                "二、做法。" + who + "；先公布办法，再分步实施" + (first ? "。" : "，公布后在公开栏留意见本。"),
                 "三、时间。自党组决定之日起" + (first ? "三十个工作日" : "四十五个工作日") + "内办完。",
                 "四、监督。办理情况每月在公开栏公布一次" + (first ? "。" : "，验收请两名职工代表参加。"));
     }

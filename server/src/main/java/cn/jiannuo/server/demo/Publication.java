@@ -20,6 +20,7 @@ import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
+import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.regulation.RulesInForce;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.LocalDate;
@@ -136,6 +137,14 @@ class Publication {
                     "",
                     List.of(),
                     0);
+        }
+        if (content.contains("拟任职务")) {
+            Optional<Person> nominee = people.byCode(duty.row().subject());
+            if (nominee.isPresent()) {
+                String unit = Unit.nameOf(nominee.get().unitPath());
+                return new Draft(
+                        place + duty.row().name(), Reports.nominated(nominee.get(), unit), "", List.of(), 0);
+            }
         }
         String title = place + duty.row().name() + "（" + declared.period().name() + "）";
         String body = Reports.body(content, random) + (declared.tellsOfEverything() ? gathered(declared) : "");

@@ -2,7 +2,6 @@ package cn.jiannuo.server.demo;
 
 import cn.jiannuo.server.disclosure.core.Draft;
 import cn.jiannuo.server.organization.Person;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,12 @@ import java.util.Random;
 final class Reports {
     private static final String NUMBERS = "一二三四五六七八九十";
 
-    private static final List<String> USUAL =
-            List.of("与上期相比没有变化。", "照规定办完了，原始材料存在办公室，可以去查。", "会上讲过，会议纪要一并公开。", "按程序走完，没有收到不同意见。");
+    /** By what is told, word for word; # stands for a small number. */
+    private static final Map<String, List<String>> TEXTS = Texts.of("published.txt");
+
+    /** Who was nominated to what, by code, as the example's events have it. */
+    private static final Map<String, String> POSTS =
+            Map.of("SJ109", "计算机审计中心副主任", "SJ068", "财政审计处处长", "SJ081", "企业审计处副处长");
 
     /** The year's tenders by the month they were decided: name, budget, price, who bid, the winner first. */
     private static final Map<Integer, List<String>> TENDERS = Map.of(
@@ -28,46 +31,6 @@ final class Reports {
                             "衡岭安捷电梯工程有限公司、恒升电梯股份有限公司、江北通达机电设备有限公司、华岳机电安装有限公司"));
 
     private static final List<String> REASONS = List.of("连续两年考核优秀", "全年在重点项目一线", "在艰苦岗位满六年");
-
-    /** By a word of what is told: # is a small number, 万 behind it money. */
-    private static final Map<String, String> SENTENCES = new LinkedHashMap<>();
-
-    static {
-        SENTENCES.put("招标项数", "全年招标六项，结果都在定标后五个工作日内公布。");
-        SENTENCES.put("节约资金", "六项合计比预算节约 731,500 元。");
-        SENTENCES.put("没有公布", "没有。");
-        for (String standard : List.of("六个一", "两清", "三心", "四个一样", "服务禁语")) {
-            SENTENCES.put(standard, "全文贴在门口公示牌上，来办事的人可以要一份。");
-        }
-        SENTENCES.put("向谁反映", "对服务不满意，可以打服务热线，也可以写信给局长信箱。");
-        SENTENCES.put("改到哪一步", "审计项目科室间竞派试了一个季度，按新办法派了 # 个项目。");
-        SENTENCES.put("下一步", "下个季度全局推开，打分办法先听意见再定。");
-        SENTENCES.put("对职工有什么影响", "人不减、级不降；出差天数按处室平衡，超出的安排轮休。");
-        SENTENCES.put("采纳", "收到意见 1# 条，采纳一半以上，没有采纳的当面说了原因。");
-        SENTENCES.put("改什么", "审计项目由科室报名竞派，不再由处里直接指定。");
-        SENTENCES.put("为什么", "年初座谈会上提的：大项目总是那几个人。");
-        SENTENCES.put("问谁", "人事教育处和办公室都可以问，三个工作日内回话。");
-        SENTENCES.put("没有", "有 # 件没有按期办到，原因和新的期限已经同经办人说定。");
-        SENTENCES.put("指标", "本期完成审计项目 # 个，都在年初计划之内。");
-        SENTENCES.put("奖金", "本期奖金总额 #.6 万元，按考核得分计算，算法同上期一样，个人应得已当面核对。");
-        SENTENCES.put("考核", "按考核办法打分，民主管理小组逐项核对，# 人对分数提过问题，都答复了。");
-        SENTENCES.put("得分", "得分由科室先算、民主管理小组复核，# 处改正已经注明。");
-        SENTENCES.put("招投标", "本期招标 # 项，都公布了结果，比预算节约 #.4 万元。");
-        SENTENCES.put("费", "办公费 #.2 万元，差旅费 #.8 万元，接待费 0.3 万元，没有超出预算。");
-        SENTENCES.put("开支", "小额开支 # 笔，票据都附在后面。");
-        SENTENCES.put("任用", "本期任用 # 人，都经过公示，没有收到异议。");
-        SENTENCES.put("用人", "本期调整岗位 # 人，本人都谈过话。");
-        SENTENCES.put("决策", "党组会议定事项 # 件，会前都征求过意见。");
-        SENTENCES.put("疗休养", "第 # 批疗休养名单已定，按年限和身体情况排的先后。");
-        SENTENCES.put("实事", "为职工办了 # 件：修好食堂排风，换了车棚的灯，其余按计划办。");
-        SENTENCES.put("来电", "来电 # 件，都登记了；当天上门的占大半。");
-        SENTENCES.put("修好", "修好 # 件，其余等配件，配件到了先通知住户。");
-        SENTENCES.put("排班", "周末值班排到下月底，调休 # 人次，有事可以互换。");
-        SENTENCES.put("评优", "推荐 # 人，会上说明了理由，举手通过。");
-        SENTENCES.put("奖惩", "本期表扬 # 人，没有处罚。");
-        SENTENCES.put("进展", "重点工作 # 项，照计划往下走。");
-        SENTENCES.put("办结", "办结 # 件，经办人和日期见下表。");
-    }
 
     private Reports() {}
 
@@ -106,16 +69,33 @@ final class Reports {
     }
 
     private static String sentence(String about, Random random) {
-        String found = SENTENCES.entrySet().stream()
-                .filter(one -> about.contains(one.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(USUAL.get(random.nextInt(USUAL.size())));
+        List<String> texts = TEXTS.getOrDefault(about, List.of("材料附后，原件在办公室可以查阅。"));
         StringBuilder said = new StringBuilder();
-        for (char letter : found.toCharArray()) {
+        for (char letter : texts.get(random.nextInt(texts.size())).toCharArray()) {
             said.append(letter == '#' ? Integer.toString(2 + random.nextInt(8)) : String.valueOf(letter));
         }
         return said.toString();
+    }
+
+    /** Who is to be appointed to what, before it is done. */
+    static String nominated(Person person, String unit) {
+        String post = POSTS.getOrDefault(person.code(), unit + "副处长");
+        return """
+                一、姓名
+                %s
+
+                二、现任职务
+                %s%s，任现职以来年度考核均为称职以上，曾任两个重点项目的主审。
+
+                三、拟任职务
+                %s
+
+                四、提名理由
+                %s缺一名懂业务又能带队的同志。民主推荐得票过半，考察组个别谈话二十一人，纪检监察室没有收到反映。
+
+                五、怎样提异议
+                公示五个工作日，可以在这一项下面提，也可以写信或当面找人事教育处、纪检监察室；署名、匿名都受理，只有查清的人看得到是谁。
+                """.formatted(person.name(), unit, person.post(), post, post.replaceAll("(副?处长|副?主任)$", ""));
     }
 
     /** Where money is told, what was planned beside what was spent. */

@@ -7,17 +7,8 @@ import java.util.Map;
 
 /** What was said at meetings, visits and receptions of 衡岭市审计局, and what was answered. */
 final class TalkStories {
-    static final String ANSWER = "已经办好，当面和提的同志说过。";
-
-    static final Map<String, String> ANSWERS = Map.of(
-            "体检单位离宿舍太远，腿脚不便的去不了", "今年起改到宿舍旁的市三院，腿脚不便的由车接。",
-            "想学用手机挂号和缴费", "团委每月第一个周三下午在老干部活动室教，带手机来就行。",
-            "会议太多，底稿没有整块时间看", "每周三不安排会议，二月起试行，办公室每月公布一次会议数。",
-            "外出审计报销要跑三趟", "改为网上一次交齐，财务处三个工作日内告诉缺什么。",
-            "年轻人想多参加大项目，现在总是那几个人", "今年起大项目留三成名额给入职五年以内的，名单处室公示。",
-            "工地没有网，底稿传不回来", "装了移动基站，流量由局里出。",
-            "缺一台扫描仪", "已从机关仓库调去一台。",
-            "节假日值班餐没有着落", "清明起值班餐由机关食堂送到值班室。");
+    /** By what was said, word for word. */
+    private static final Map<String, List<String>> ANSWERS = Texts.of("answers.txt");
 
     private TalkStories() {}
 
@@ -54,6 +45,12 @@ final class TalkStories {
             need(5, 27, "南屏县财政决算审计组", "缺一台扫描仪@SJ086@service-centre"),
             need(8, 19, "省国资异地交叉审计组", "想要一份最新的国资法规汇编@SJ088@office"),
             need(11, 11, "北川水库除险加固审计组", "工地取暖器两台@SJ082@service-centre"));
+
+    /** What is answered to something that was said. */
+    static String answer(String said) {
+        return ANSWERS.getOrDefault(said, List.of("当面谈过一次，能办的月底前办好，一时办不了的已说明原因。"))
+                .getFirst();
+    }
 
     private static final List<Visit> VISITS = List.of(
             new Visit("SJ080", "节假日值班怎么排", "值班表由各处轮流排，下月起执行。", "节假日值班餐没有着落@business"),

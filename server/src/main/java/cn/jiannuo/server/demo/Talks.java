@@ -85,7 +85,7 @@ class Talks {
                 ? duties.basis(part.duty())
                         .flatMap(basis -> kinds.answeredBy(basis.regulation(), basis.rule())
                                 .map(kind -> said(kind, basis)))
-                        .map(words -> TalkStories.ANSWERS.getOrDefault(words, TalkStories.ANSWER))
+                        .map(TalkStories::answer)
                         .orElse(remark)
                 : remark;
     }
