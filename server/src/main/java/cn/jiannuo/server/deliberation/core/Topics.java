@@ -83,6 +83,20 @@ public class Topics {
         return new Found(topics, total, running, page);
     }
 
+    /** Those in which people are heard now, the nearest last day first. */
+    @Transactional(readOnly = true)
+    List<Topic> hearing(TopicEyes eyes, int most) {
+        return jdbc.sql(SELECT + " and ended is null and hearing is not null"
+                        + " and (heard_unit is null or :all or heard_unit = any(:units))"
+                        + " order by hearing_until nulls last, matter_id limit :most")
+                .param("institution", Tenancy.id())
+                .param("all", eyes.all())
+                .param("units", eyes.units().toArray(String[]::new))
+                .param("most", most)
+                .query(Topics::topic)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Topic> find(long matter) {
         return jdbc.sql(SELECT + " and matter_id = :matter")

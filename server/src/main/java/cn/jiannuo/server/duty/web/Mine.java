@@ -1,9 +1,11 @@
 package cn.jiannuo.server.duty.web;
 
 import cn.jiannuo.server.duty.Appointments;
+import cn.jiannuo.server.duty.BeingHeard;
 import cn.jiannuo.server.duty.core.DutyList;
 import cn.jiannuo.server.duty.core.News;
 import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.ui.Way;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,6 +21,8 @@ import java.util.List;
  * @param owedTotal how much that and what I am asked about is in all
  * @param appointments that are still to come
  * @param news what changed
+ * @param hearings where one may speak now
+ * @param ways to speak up
  */
 public record Mine(
         Person person,
@@ -32,11 +36,18 @@ public record Mine(
         long owedTotal,
         List<Appointments.Appointment> appointments,
         List<News.Item> news,
+        List<BeingHeard.Hearing> hearings,
+        List<Way> ways,
         boolean workday) {
 
     /** As many as stand well beside what I owe. */
     public List<DutyList.Row> owedShown() {
         return owed.stream().limit(6).toList();
+    }
+
+    /** The latest of what changed. */
+    public List<News.Item> newsShown() {
+        return news.stream().limit(6).toList();
     }
 
     public long owedLate() {

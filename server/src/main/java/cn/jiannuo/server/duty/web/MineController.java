@@ -2,6 +2,7 @@ package cn.jiannuo.server.duty.web;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.server.duty.Appointments;
+import cn.jiannuo.server.duty.BeingHeard;
 import cn.jiannuo.server.duty.DutyState;
 import cn.jiannuo.server.duty.core.DutyList;
 import cn.jiannuo.server.duty.core.DutyList.View;
@@ -12,10 +13,12 @@ import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.ui.OneReading;
+import cn.jiannuo.server.ui.Way;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,14 +29,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MineController {
     private static final int SHOWN = 7;
+    private static final int HEARINGS = 4;
 
     private final DutyList duties;
     private final People people;
     private final News news;
     private final List<Appointments> appointments;
+    private final List<BeingHeard> heard;
+    private final List<Way> ways;
     private final Clock clock;
 
-    MineController(DutyList duties, People people, News news, List<Appointments> appointments, Clock clock) {
+    MineController(
+            DutyList duties,
+            People people,
+            News news,
+            List<Appointments> appointments,
+            List<BeingHeard> heard,
+            List<Way> ways,
+            Clock clock) {
+        this.heard = heard;
+        this.ways =
+                ways.stream().sorted(Comparator.comparingInt(Way::order)).toList();
         this.appointments = appointments;
         this.duties = duties;
         this.people = people;
@@ -76,6 +92,10 @@ class MineController {
                                 .flatMap(kept -> kept.of(member.personId(), today, today.plusMonths(2)).stream())
                                 .toList(),
                         news.about(person.code(), member.personId(), person.name()),
+                        heard.stream()
+                                .flatMap(one -> one.of(person, HEARINGS).stream())
+                                .toList(),
+                        ways,
                         WorkCalendar.china().isWorkday(today)));
         return "duty/mine";
     }

@@ -3,6 +3,7 @@ package cn.jiannuo.server.gathering.web;
 import cn.jiannuo.server.duty.DonePage;
 import cn.jiannuo.server.duty.core.OnOccasion;
 import cn.jiannuo.server.gathering.core.Kinds;
+import cn.jiannuo.server.ui.Way;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 /** Where duties of this module are done: to hold an occasion by writing its minutes, to answer on the page of what was said. */
 @Configuration(proxyBeanMethods = false)
 class Elsewhere {
+
+    @Bean
+    Way gatherings() {
+        return new Way(30, "gathering.speak.", "/voice/gatherings", "i-users");
+    }
 
     @Bean
     DonePage gatheringPage(OnOccasion duties, Kinds kinds) {

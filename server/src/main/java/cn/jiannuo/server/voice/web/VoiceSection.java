@@ -5,6 +5,7 @@ import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.OwnPage;
 import cn.jiannuo.server.ui.Group;
 import cn.jiannuo.server.ui.Section;
+import cn.jiannuo.server.ui.Way;
 import cn.jiannuo.server.voice.affair.Panel;
 import cn.jiannuo.server.voice.core.Register;
 import java.util.Optional;
@@ -26,6 +27,16 @@ class VoiceSection {
                 Power.PERSONNEL,
                 Power.REGULATION_OFFICER,
                 Power.SUPERVISOR);
+    }
+
+    @Bean
+    Way writeLetter() {
+        return new Way(10, "voice.way.letter.", "/voice/write", "i-mail");
+    }
+
+    @Bean
+    Way handIn() {
+        return new Way(20, "voice.way.affair.", "/voice", "i-tool");
     }
 
     /** A step of a letter ends with what its sender is told, and that is written on the letter's page. */
