@@ -23,6 +23,7 @@ class Migrations {
             "notification",
             "voice",
             "gathering",
+            "proof",
             "disclosure");
 
     @Bean

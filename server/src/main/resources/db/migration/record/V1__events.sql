@@ -27,6 +27,8 @@ create table record.event (
     recorded_by    text    not null,
     -- code of the person who wrote it, or null for another system
     author         text,
+    -- prohibitions of the regulations that it falls under and that did not stop it
+    noticed        jsonb   not null default '[]',
     primary key (institution_id, event_id),
     unique (institution_id, reference, version)
 );

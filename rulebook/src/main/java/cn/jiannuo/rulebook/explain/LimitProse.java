@@ -55,7 +55,10 @@ final class LimitProse {
     void lines(Lines lines, ProhibitionRule prohibition) {
         lines.add("什么时候", say("{}的时候", book.happened(prohibition.kinds())));
         conditions.add(lines, "不许怎样", prohibition.guard());
-        lines.add("碰上了", prohibition.refused() ? "系统当场拦下，办不下去" : "系统拦不住，但会记下来，交人去查");
+        Wording noticed = prohibition.mark().isEmpty()
+                ? say("系统拦不住，但会记下来，交人去查")
+                : say("系统拦不住，但会记下来，标上“{}”，交人去查", prohibition.mark());
+        lines.add("碰上了", prohibition.refused() ? say("系统当场拦下，办不下去") : noticed);
         prohibition.planned().ifPresent(s -> {
             Occasion occasion = Occasion.happening(Wording.NOTHING);
             new DutyProse(book).owed(lines, s, occasion, "交给谁查");

@@ -115,7 +115,12 @@ final class Exceptions {
                         r.phrases());
             case ProhibitionRule r ->
                 new ProhibitionRule(
-                        r.header(), r.kinds(), guard, r.refused(), r.planned().map(s -> s.withGuard(guard)));
+                        r.header(),
+                        r.kinds(),
+                        guard,
+                        r.refused(),
+                        r.mark(),
+                        r.planned().map(s -> s.withGuard(guard)));
             default -> rule;
         };
     }

@@ -135,6 +135,8 @@ final class LimitReader {
         Scopes scopes = frame.eventScopes(kinds);
         Guard guard = new ConditionReader(frame.context, scopes).whole(fields);
         boolean refused = fields.word("effect", new LinkedHashMap<>(Map.of("refused", true, "noticed", false)), true);
+        // what is refused is never written, so there is nothing to mark
+        String mark = refused ? "" : fields.text("mark").orElse("");
         Optional<Schedule> planned = Optional.empty();
         Optional<Yaml> reported = fields.node("reported-to");
         if (!refused && reported.isEmpty()) {
@@ -155,7 +157,7 @@ final class LimitReader {
                     Optional.empty()));
         }
         fields.done();
-        return new ProhibitionRule(header, kinds, guard, refused, planned);
+        return new ProhibitionRule(header, kinds, guard, refused, mark, planned);
     }
 
     Rule eligibility() {

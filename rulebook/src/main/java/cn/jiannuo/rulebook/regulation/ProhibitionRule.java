@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param kinds kinds of event it looks at
  * @param guard which of them are forbidden
  * @param refused whether the system refuses it; otherwise it can only notice, and somebody must look into it
+ * @param mark the word that an entry bears in which it was noticed, or empty
  * @param planned who looks into what was noticed, or empty
  */
 public record ProhibitionRule(
-        Header header, List<String> kinds, Guard guard, boolean refused, Optional<Schedule> planned) implements Rule {
+        Header header, List<String> kinds, Guard guard, boolean refused, String mark, Optional<Schedule> planned)
+        implements Rule {
     public ProhibitionRule {
         kinds = List.copyOf(kinds);
     }

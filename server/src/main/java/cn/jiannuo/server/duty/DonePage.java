@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty;
 
+import cn.jiannuo.server.identity.SignedIn;
 import java.util.Optional;
 
 /** Offered by a module on whose own page some duties are done: the duty's page leads there. */
@@ -15,6 +16,6 @@ public interface DonePage {
      */
     record Lead(String path, String action, String note, boolean whole) {}
 
-    /** Empty for a duty that is done on its own page. */
-    Optional<Lead> of(long duty);
+    /** Empty for a duty that is done on its own page, or where the reader has nothing to do there. */
+    Optional<Lead> of(SignedIn reader, long duty);
 }

@@ -148,6 +148,16 @@ class TopicsController {
             case Reported.Known known -> begun(reference, chosen, page, back);
             case Reported.OnlyOneself only ->
                 refused(typed, Set.of(), page.say("deliberation.raise.office"), response, model);
+            case Reported.Forbidden forbidden ->
+                refused(
+                        typed,
+                        Set.copyOf(forbidden.ban().fields()),
+                        page.say(
+                                "deliberation.raise.forbidden",
+                                forbidden.ban().citation(),
+                                forbidden.ban().name()),
+                        response,
+                        model);
             case Reported.Refused wrong ->
                 refused(
                         typed,

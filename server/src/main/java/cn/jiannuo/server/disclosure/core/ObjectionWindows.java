@@ -120,8 +120,8 @@ public class ObjectionWindows {
         cells.put("kind", kind);
         cells.put("date", LocalDate.now(clock).toString());
         Reported reported = report.report(new Actor.Timekeeper(Tenancy.current()), reference(item.id()), cells);
-        if (reported instanceof Reported.Refused refused) {
-            throw new IllegalStateException("a publication cannot be reported as " + kind + ": " + refused.problems());
+        if (!reported.isThere()) {
+            throw new IllegalStateException("a publication cannot be reported as " + kind + ": " + reported);
         }
     }
 

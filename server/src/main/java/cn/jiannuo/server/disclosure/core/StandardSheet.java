@@ -61,8 +61,8 @@ class StandardSheet {
                 "published_on", today.toString()));
         units.byId(item.unit()).map(Unit::path).ifPresent(path -> cells.put("unit", path));
         var reported = report.report(writer.actor(), "open-sheet-" + item.id(), cells);
-        if (reported instanceof ReportEvent.Reported.Refused refused) {
-            throw new IllegalStateException("the sheet of a publication is refused: " + refused.problems());
+        if (!reported.isThere()) {
+            throw new IllegalStateException("the sheet of a publication is refused: " + reported);
         }
     }
 

@@ -97,7 +97,7 @@ class DutyController {
                 .ifPresent(ledger -> model.addAttribute("ledger", ledger));
         model.addAttribute("duty", new DutyPage(shown, clause, supervises, supervises ? words.of(id) : List.of()));
         elsewhere.stream()
-                .flatMap(page -> page.of(id).stream())
+                .flatMap(page -> page.of(reader, id).stream())
                 .findFirst()
                 .ifPresent(lead -> model.addAttribute("lead", lead));
         model.addAttribute("asks", AskPage.of(shown, askable.of(id)));

@@ -7,6 +7,7 @@ import cn.jiannuo.server.duty.core.DutyList;
 import cn.jiannuo.server.duty.core.OnOccasion;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.record.Happenings;
+import cn.jiannuo.server.record.core.Evidence;
 import cn.jiannuo.server.record.core.Reach;
 import cn.jiannuo.server.record.core.Reaches;
 import cn.jiannuo.server.record.core.Reaches.Reader;
@@ -81,7 +82,7 @@ public class HoldGathering {
     private void show(SignedIn by, Kind kind, Happenings.Happening entry) {
         LocalDate on = entry.on();
         List<String> counted = kind.holding().stream()
-                .filter(rule -> Evidence.counts(kind, rule, entry.cells()))
+                .filter(rule -> Evidence.counts(kind.ledger(), rule, entry.cells()))
                 .map(rule -> rule.header().id())
                 .toList();
         Optional<DutyList.Row> waiting = waiting(by, kind, counted, on);
@@ -105,7 +106,7 @@ public class HoldGathering {
         return kind.holding().stream()
                 .filter(one -> one.header().id().equals(rule))
                 .findFirst()
-                .map((DutyRule one) -> Evidence.asked(kind, one))
+                .map((DutyRule one) -> Evidence.asked(kind.ledger(), one))
                 .orElse(Map.of());
     }
 }

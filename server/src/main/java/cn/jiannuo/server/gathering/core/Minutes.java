@@ -7,6 +7,7 @@ import cn.jiannuo.server.duty.core.OnOccasion.Standing;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.record.core.Entries;
 import cn.jiannuo.server.record.core.Entries.Entry;
+import cn.jiannuo.server.record.core.Evidence;
 import cn.jiannuo.server.record.core.Reach;
 import cn.jiannuo.server.record.core.Reaches;
 import cn.jiannuo.server.record.core.Reaches.Reader;
@@ -156,7 +157,7 @@ public class Minutes {
     /** The duty an occasion was held for: the one done on that day, or the one that was owed then. */
     private static Optional<DutyList.Row> shownBy(Kind kind, Entry entry, List<DutyList.Row> due) {
         List<String> rules = kind.holding().stream()
-                .filter(rule -> Evidence.counts(kind, rule, entry.cells()))
+                .filter(rule -> Evidence.counts(kind.ledger(), rule, entry.cells()))
                 .map(rule -> rule.header().id())
                 .toList();
         List<DutyList.Row> possible = due.stream()

@@ -7,6 +7,7 @@ import cn.jiannuo.server.ui.Way;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Where duties of this module are done: to hold an occasion by writing its minutes, to answer on the page of what was said. */
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +18,11 @@ class Elsewhere {
         return new Way(30, "gathering.speak.", "/voice/gatherings", "i-users");
     }
 
+    /** Before the ledger itself: its minutes are an entry there. */
     @Bean
+    @Order(1)
     DonePage gatheringPage(OnOccasion duties, Kinds kinds) {
-        return duty -> duties.basis(duty).flatMap(basis -> {
+        return (reader, duty) -> duties.basis(duty).flatMap(basis -> {
             if (basis.element() > 0) {
                 return kinds.answeredBy(basis.regulation(), basis.rule())
                         .filter(kind -> !basis.rule().endsWith("?"))

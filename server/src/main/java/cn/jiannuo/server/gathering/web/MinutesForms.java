@@ -76,6 +76,11 @@ class MinutesForms {
                                 problem.column(), sentence(kind, problem, words), (one, other) -> one));
                 yield words.say("gathering.refused.wrong", sheet.errors.size());
             }
+            case Written.Forbidden forbidden ->
+                words.say(
+                        "gathering.refused.forbidden",
+                        forbidden.ban().citation(),
+                        forbidden.ban().name());
             case Written.Unknown unknown -> throw new IllegalStateException("a new entry is not looked for");
             case Written.Overtaken overtaken -> throw new IllegalStateException("a new entry is not corrected");
             case Written.NoReason none -> throw new IllegalStateException("a new entry has no reason");

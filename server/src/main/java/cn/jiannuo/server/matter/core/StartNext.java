@@ -58,8 +58,8 @@ class StartNext {
         Shape kind = rules.current().vocabulary().events().get(next.kinds().getFirst());
         String reference = row.occasion() + "→" + next.id();
         boolean taken = kind != null
-                && !(report.report(new Actor.Timekeeper(Tenancy.current()), reference, event(row, kind))
-                        instanceof ReportEvent.Reported.Refused);
+                && report.report(new Actor.Timekeeper(Tenancy.current()), reference, event(row, kind))
+                        .isThere();
         if (!taken) {
             ask(row, settled, next, step);
         }

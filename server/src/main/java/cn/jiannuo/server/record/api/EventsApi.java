@@ -111,6 +111,14 @@ class EventsApi {
         return switch (report.report(client.actor(), all)) {
             case ReportEvents.Answer.Taken taken ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new Taken(taken.ids(), taken.taken(), taken.known()));
+            case ReportEvents.Answer.Forbidden forbidden ->
+                ResponseEntity.unprocessableContent()
+                        .body(ApiProblem.of(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "forbidden-row",
+                                forbidden.row(),
+                                forbidden.ban().citation(),
+                                forbidden.ban().name()));
             case ReportEvents.Answer.Wrong wrong -> {
                 List<Flaw> flaws = Cells.flaws(wrong.problems());
                 yield ResponseEntity.unprocessableContent().body(ApiProblem.wrong(flaws));

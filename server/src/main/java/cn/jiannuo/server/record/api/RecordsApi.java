@@ -4,6 +4,7 @@ import cn.jiannuo.server.api.AnsweredOnce;
 import cn.jiannuo.server.api.ApiPage;
 import cn.jiannuo.server.api.ApiProblem;
 import cn.jiannuo.server.identity.SignedClient;
+import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.core.Entries;
 import cn.jiannuo.server.record.core.Entries.Entry;
 import cn.jiannuo.server.record.core.Entries.Search;
@@ -49,8 +50,17 @@ class RecordsApi {
 
     record Named(String regulation, String ledger, String name, String clause, List<String> fields) {}
 
-    /** @param fields amounts in yuan with two decimals, days as ISO dates */
-    record Kept(long id, int version, Map<String, String> fields, String recordedAt, String recordedBy) {}
+    /**
+     * @param fields amounts in yuan with two decimals, days as ISO dates
+     * @param marks words of the prohibitions that it falls under and that did not stop it
+     */
+    record Kept(
+            long id,
+            int version,
+            Map<String, String> fields,
+            List<String> marks,
+            String recordedAt,
+            String recordedBy) {}
 
     @GetMapping
     List<Named> all() {
@@ -87,7 +97,13 @@ class RecordsApi {
     private static Kept shown(Ledger ledger, Entry entry) {
         Map<String, String> fields = new TreeMap<>(entry.cells());
         fields.keySet().removeAll(ledger.rule().sensitive());
-        return new Kept(entry.id(), entry.version(), fields, entry.recordedAt().toString(), entry.recordedBy());
+        return new Kept(
+                entry.id(),
+                entry.version(),
+                fields,
+                entry.noticed().stream().map(Ban::word).toList(),
+                entry.recordedAt().toString(),
+                entry.recordedBy());
     }
 
     @PostMapping("/{regulation}/{ledger}")
@@ -122,12 +138,18 @@ class RecordsApi {
             case Written.Known known -> ResponseEntity.ok(Map.of("id", known.entry()));
             case Written.Wrong wrong ->
                 ResponseEntity.unprocessableContent().body(ApiProblem.wrong(Cells.flaws(wrong.problems())));
+            case Written.Forbidden forbidden -> forbidden(forbidden.ban());
             case Written.NotYours refused -> notYours();
             case Written.Unknown refused -> notYours();
             case Written.Overtaken refused -> notYours();
             case Written.NoReason refused -> notYours();
             case Written.BadFile refused -> notYours();
         };
+    }
+
+    private static ResponseEntity<?> forbidden(Ban ban) {
+        return ResponseEntity.unprocessableContent()
+                .body(ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "forbidden", ban.citation(), ban.name()));
     }
 
     private static ResponseEntity<?> notYours() {

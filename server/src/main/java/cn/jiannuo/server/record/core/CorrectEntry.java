@@ -16,13 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectEntry {
     private final Entries entries;
     private final Understand understand;
+    private final Prohibitions prohibitions;
     private final Versions versions;
     private final AuditLog audit;
     private final Clock clock;
 
-    CorrectEntry(Entries entries, Understand understand, Versions versions, AuditLog audit, Clock clock) {
+    CorrectEntry(
+            Entries entries,
+            Understand understand,
+            Prohibitions prohibitions,
+            Versions versions,
+            AuditLog audit,
+            Clock clock) {
         this.entries = entries;
         this.understand = understand;
+        this.prohibitions = prohibitions;
         this.versions = versions;
         this.audit = audit;
         this.clock = clock;
@@ -75,6 +83,10 @@ public class CorrectEntry {
         if (entry.version() != correction.seen()) {
             return overtaken(entry, next);
         }
+        Prohibitions.Judged judged = prohibitions.judge(good);
+        if (judged.refused().isPresent()) {
+            return new Written.Forbidden(judged.refused().get());
+        }
         Optional<Long> added = versions.add(
                 actor,
                 new Versions.Draft(
@@ -84,7 +96,8 @@ public class CorrectEntry {
                         ledger.regulation().hash(),
                         good,
                         correction.reason().strip(),
-                        writing.me().isEmpty() ? null : writing.me()));
+                        writing.me().isEmpty() ? null : writing.me(),
+                        judged.noticed()));
         if (added.isEmpty()) {
             return overtaken(entry, next);
         }

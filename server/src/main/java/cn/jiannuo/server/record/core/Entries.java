@@ -2,6 +2,7 @@ package cn.jiannuo.server.record.core;
 
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
@@ -29,11 +30,12 @@ public class Entries {
     public static final int MOST = 100_000;
 
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
+    private static final TypeReference<List<Ban>> BANS = new TypeReference<>() {};
     private static final String FROM =
             " from record.latest e where e.institution_id = :institution and e.kind = :kind and " + Reach.SQL;
     private static final String COLUMNS =
             "select e.event_id, e.reference, e.version, e.regulation, e.pack, e.happened_on, "
-                    + "e.person, e.unit, e.cells, e.reason, e.recorded_at, e.recorded_by, e.author, ";
+                    + "e.person, e.unit, e.cells, e.reason, e.recorded_at, e.recorded_by, e.author, e.noticed, ";
     private static final String FIRST =
             "(select f.recorded_at from record.event f where f.institution_id = e.institution_id "
                     + "and f.reference = e.reference and f.version = 1) as first_recorded";
@@ -51,6 +53,7 @@ public class Entries {
      *
      * @param firstRecorded when the first version was written
      * @param author code, or null when another system wrote it
+     * @param noticed prohibitions that did not stop it, and that it is marked with
      */
     public record Entry(
             long id,
@@ -64,8 +67,10 @@ public class Entries {
             Instant recordedAt,
             String recordedBy,
             @Nullable String author,
+            List<Ban> noticed,
             Instant firstRecorded) {
         public Entry {
+            noticed = List.copyOf(noticed);
             cells = Map.copyOf(cells);
         }
 
@@ -182,6 +187,7 @@ public class Entries {
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("recorded_by"),
                 row.getString("author"),
+                json.readValue(row.getString("noticed"), BANS),
                 row.getTimestamp("first_recorded").toInstant());
     }
 }

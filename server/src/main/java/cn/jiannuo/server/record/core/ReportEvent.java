@@ -6,6 +6,7 @@ import cn.jiannuo.rulebook.text.Nearest;
 import cn.jiannuo.server.audit.AuditLog;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
+import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.core.Reaches.Reader;
 import cn.jiannuo.server.regulation.RulesInForce;
 import cn.jiannuo.server.tenancy.Actor;
@@ -23,13 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportEvent {
     private final RulesInForce rules;
     private final Understand understand;
+    private final Prohibitions prohibitions;
     private final Versions versions;
     private final People people;
     private final AuditLog audit;
 
-    ReportEvent(RulesInForce rules, Understand understand, Versions versions, People people, AuditLog audit) {
+    ReportEvent(
+            RulesInForce rules,
+            Understand understand,
+            Prohibitions prohibitions,
+            Versions versions,
+            People people,
+            AuditLog audit) {
         this.rules = rules;
         this.understand = understand;
+        this.prohibitions = prohibitions;
         this.versions = versions;
         this.people = people;
         this.audit = audit;
@@ -37,12 +46,20 @@ public class ReportEvent {
 
     /** What came of a report. */
     public sealed interface Reported {
+        /** Whether the event is taken down, now or before. */
+        default boolean isThere() {
+            return this instanceof Taken || this instanceof Known;
+        }
+
         record Taken(long event) implements Reported {}
 
         /** It is there already, from before. */
         record Known(long event) implements Reported {}
 
         record Refused(List<DataProblem> problems) implements Reported {}
+
+        /** A regulation does not let it happen. */
+        record Forbidden(Ban ban) implements Reported {}
 
         /** Who holds no office reports what happened to himself. */
         record OnlyOneself() implements Reported {}
@@ -74,7 +91,7 @@ public class ReportEvent {
     public Reported report(Actor actor, String reference, Map<String, String> cells) {
         Reported first = takeDown(actor, reference, cells);
         // what was taken down before is known, also when the rules would not understand it any more
-        return first instanceof Reported.Refused ? known(reference).orElse(first) : first;
+        return first.isThere() ? first : known(reference).orElse(first);
     }
 
     private Optional<Reported> known(String reference) {
@@ -100,10 +117,15 @@ public class ReportEvent {
     }
 
     private Reported take(Actor actor, String reference, Shape shape, Stated.Good good) {
+        Prohibitions.Judged judged = prohibitions.judge(good);
+        if (judged.refused().isPresent()) {
+            return new Reported.Forbidden(judged.refused().get());
+        }
         String author = actor.person().isPresent()
                 ? people.byId(actor.person().getAsLong()).map(Person::code).orElse(null)
                 : null;
-        Optional<Long> added = versions.add(actor, new Versions.Draft(reference, 1, "", "", good, "", author));
+        Optional<Long> added = versions.add(
+                actor, new Versions.Draft(reference, 1, "", "", good, "", author, judged.noticed()));
         added.ifPresent(id -> audit.write(
                 actor,
                 "event.reported",

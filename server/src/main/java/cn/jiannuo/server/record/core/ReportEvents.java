@@ -1,6 +1,7 @@
 package cn.jiannuo.server.record.core;
 
 import cn.jiannuo.rulebook.roster.DataProblem;
+import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.tenancy.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ public class ReportEvents {
 
         /** @param problems their rows count what was sent, from 1 */
         record Wrong(List<DataProblem> problems) implements Answer {}
+
+        /** @param row of the first that a regulation does not let happen, from 1 */
+        record Forbidden(int row, Ban ban) implements Answer {}
     }
 
     /** Where something is wrong the caller lets his transaction go, so that none is taken. */
@@ -54,6 +58,9 @@ public class ReportEvents {
                     known++;
                 }
                 case ReportEvent.Reported.Refused refused -> problems.addAll(at(row, refused.problems()));
+                case ReportEvent.Reported.Forbidden forbidden -> {
+                    return new Answer.Forbidden(row, forbidden.ban());
+                }
                 case ReportEvent.Reported.OnlyOneself only ->
                     throw new IllegalStateException("another system reports for everybody");
             }

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.record.core;
 
+import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.EventReported;
 import cn.jiannuo.server.record.Happenings;
 import cn.jiannuo.server.tenancy.Actor;
@@ -7,6 +8,7 @@ import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +38,7 @@ class Versions {
      * @param pack hash of its text, or empty
      * @param reason empty for the first version
      * @param author code, or null for another system
+     * @param noticed what it is marked with
      */
     record Draft(
             String reference,
@@ -44,7 +47,8 @@ class Versions {
             String pack,
             Stated.Good stated,
             String reason,
-            @Nullable String author) {}
+            @Nullable String author,
+            List<Ban> noticed) {}
 
     /** Who wrote a version, and when. */
     record Known(long id, String by, Instant at) {}
@@ -55,9 +59,9 @@ class Versions {
         String kind = stated.cells().getOrDefault("kind", "");
         Optional<Long> added = jdbc.sql("with turn as materialized (select " + Happenings.REPORTING + ") " + """
                         insert into record.event (institution_id, reference, version, kind, regulation, pack, happened_on, person,
-                                                  unit, cells, words, reason, recorded_at, recorded_by, author)
+                                                  unit, cells, words, reason, recorded_at, recorded_by, author, noticed)
                         select :institution, :reference, :version, :kind, :regulation, :pack, :day, :person, :unit,
-                                :cells::jsonb, :words, :reason, :now, :by, :author from turn
+                                :cells::jsonb, :words, :reason, :now, :by, :author, :noticed::jsonb from turn
                         on conflict (institution_id, reference, version) do nothing returning event_id""")
                 .param("institution", Tenancy.id())
                 .param("reference", draft.reference())
@@ -74,6 +78,7 @@ class Versions {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .param("author", draft.author())
+                .param("noticed", json.writeValueAsString(draft.noticed()))
                 .query(Long.class)
                 .optional();
         added.ifPresent(id -> events.publishEvent(new EventReported(id, kind, stated.on())));

@@ -21,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WriteEntry {
     private final Understand understand;
+    private final Prohibitions prohibitions;
     private final Versions versions;
     private final Attachments attachments;
     private final AuditLog audit;
     private final Clock clock;
 
-    WriteEntry(Understand understand, Versions versions, Attachments attachments, AuditLog audit, Clock clock) {
+    WriteEntry(
+            Understand understand,
+            Prohibitions prohibitions,
+            Versions versions,
+            Attachments attachments,
+            AuditLog audit,
+            Clock clock) {
         this.understand = understand;
+        this.prohibitions = prohibitions;
         this.versions = versions;
         this.attachments = attachments;
         this.audit = audit;
@@ -71,10 +79,22 @@ public class WriteEntry {
         if (!reach.covers(good.cells())) {
             return new Written.NotYours();
         }
+        return papersRefused(entry).orElseGet(() -> judged(actor, ledger, author, entry, good));
+    }
+
+    private static Optional<Written> papersRefused(Entry entry) {
         for (Paper paper : entry.papers()) {
             if (FileKind.of(paper.name(), paper.content()) instanceof FileKind.Refused refused) {
-                return new Written.BadFile(paper.name(), refused.why());
+                return Optional.of(new Written.BadFile(paper.name(), refused.why()));
             }
+        }
+        return Optional.empty();
+    }
+
+    private Written judged(Actor actor, Ledger ledger, Optional<String> author, Entry entry, Stated.Good good) {
+        Prohibitions.Judged judged = prohibitions.judge(good);
+        if (judged.refused().isPresent()) {
+            return new Written.Forbidden(judged.refused().get());
         }
         Optional<Long> added = versions.add(
                 actor,
@@ -85,7 +105,8 @@ public class WriteEntry {
                         ledger.regulation().hash(),
                         good,
                         "",
-                        author.orElse(null)));
+                        author.orElse(null),
+                        judged.noticed()));
         if (added.isEmpty()) {
             return new Written.Known(
                     versions.find(entry.reference(), 1).orElseThrow().id());

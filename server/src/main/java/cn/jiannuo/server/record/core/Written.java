@@ -1,6 +1,7 @@
 package cn.jiannuo.server.record.core;
 
 import cn.jiannuo.rulebook.roster.DataProblem;
+import cn.jiannuo.server.record.Ban;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,6 +20,9 @@ public sealed interface Written {
             problems = List.copyOf(problems);
         }
     }
+
+    /** A regulation does not let it happen. */
+    record Forbidden(Ban ban) implements Written {}
 
     /** The clause does not name the writer. */
     record NotYours() implements Written {}

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.record.Proofs;
 import cn.jiannuo.server.record.core.Ledgers;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import cn.jiannuo.server.record.core.Reach;
@@ -9,7 +10,9 @@ import cn.jiannuo.server.record.core.Reaches.Reader;
 import cn.jiannuo.server.record.core.Written;
 import cn.jiannuo.server.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -38,7 +41,21 @@ class EntryForms {
     }
 
     /** What a form carries besides its fields. */
-    record Sheet(String token, long entry, int seen, String reason, String refused) {}
+    record Sheet(String token, long entry, int seen, String reason, String refused, Shows shows) {
+        Sheet(String token, long entry, int seen, String reason, String refused) {
+            this(token, entry, seen, reason, refused, Shows.NOTHING);
+        }
+    }
+
+    /**
+     * What the entry is to show.
+     *
+     * @param chosen numbers of duties that are ticked
+     * @param duty from whose page the writer came, or 0
+     */
+    record Shows(List<Proofs.Offer> offers, Set<Long> chosen, long duty) {
+        static final Shows NOTHING = new Shows(List.of(), Set.of(), 0);
+    }
 
     String form(
             Open open, Map<String, String> texts, Map<String, String> errors, Sheet sheet, Frame page, Model model) {
@@ -52,7 +69,10 @@ class EntryForms {
                         sheet.seen(),
                         sheet.reason(),
                         sheet.refused(),
-                        forms.colleagues()));
+                        forms.colleagues(),
+                        sheet.shows().offers(),
+                        sheet.shows().chosen(),
+                        sheet.shows().duty()));
         return "record/form";
     }
 
@@ -75,6 +95,7 @@ class EntryForms {
                 page.say("record.refused.not-yours", open.ledger().citation());
             case Written.Overtaken overtaken -> page.say("record.refused.overtaken", overtaken.by(), overtaken.at());
             case Written.NoReason none -> page.say("record.refused.no-reason");
+            case Written.Forbidden forbidden -> Banned.sentence(forbidden.ban(), open.ledger().rule().shape(), page);
             case Written.BadFile file -> page.say("record.file." + file.why().word(), file.name());
         };
         if (refused.isEmpty()) {
@@ -84,11 +105,13 @@ class EntryForms {
                     new Frame.Notice(page.say(sheet.entry() > 0 ? "record.corrected" : "record.written"), false));
             return "redirect:" + open.ledger().path() + "/" + entry;
         }
-        Map<String, String> errors = written instanceof Written.Wrong wrong
-                ? Flaws.of(open.ledger().rule().shape(), wrong.problems(), page.words())
-                : Map.of();
+        Map<String, String> errors = switch (written) {
+            case Written.Wrong wrong -> Flaws.of(open.ledger().rule().shape(), wrong.problems(), page.words());
+            case Written.Forbidden forbidden -> Banned.fields(forbidden.ban(), page);
+            default -> Map.of();
+        };
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        Sheet again = new Sheet(sheet.token(), sheet.entry(), sheet.seen(), sheet.reason(), refused);
+        Sheet again = new Sheet(sheet.token(), sheet.entry(), sheet.seen(), sheet.reason(), refused, sheet.shows());
         return form(open, texts, errors, again, page, model);
     }
 }

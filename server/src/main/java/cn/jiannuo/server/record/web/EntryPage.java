@@ -2,6 +2,7 @@ package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.server.record.Look;
+import cn.jiannuo.server.record.Proofs.Offer;
 import cn.jiannuo.server.record.core.Attachments.Attachment;
 import cn.jiannuo.server.record.core.Entries.Entry;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
@@ -13,6 +14,8 @@ import java.util.List;
  *
  * @param versions the last first
  * @param corrects whether the reader may correct it
+ * @param open what the reader owes that it would show to be done
+ * @param shown what it has shown to be done
  */
 public record EntryPage(
         Ledger ledger,
@@ -22,7 +25,13 @@ public record EntryPage(
         List<String> clause,
         boolean corrects,
         Reach named,
-        Look look) {
+        Look look,
+        List<Offer> open,
+        List<Offer> shown) {
+    public EntryPage {
+        open = List.copyOf(open);
+        shown = List.copyOf(shown);
+    }
 
     public boolean isHidden(Field field) {
         return ledger.isSensitive(field) && !LedgerPage.seesAll(named, entry);

@@ -163,6 +163,10 @@ class EventsController {
             case Reported.Taken taken -> {}
             case Reported.Known known -> {}
             case Reported.OnlyOneself only -> refused = page.say("record.events.only-oneself");
+            case Reported.Forbidden forbidden -> {
+                refused = Banned.sentence(forbidden.ban(), kind.shape(), page);
+                errors = Banned.fields(forbidden.ban(), page);
+            }
             case Reported.Refused wrong -> {
                 refused = page.say("record.refused.wrong", wrong.problems().size());
                 errors = Flaws.of(kind.shape(), wrong.problems(), page.words());

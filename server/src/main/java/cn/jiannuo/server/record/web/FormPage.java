@@ -1,7 +1,9 @@
 package cn.jiannuo.server.record.web;
 
+import cn.jiannuo.server.record.Proofs;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The form of a ledger, empty or as it was typed.
@@ -10,6 +12,9 @@ import java.util.List;
  * @param entry the entry that is corrected, or 0
  * @param seen its version
  * @param refused why it was not taken, or empty
+ * @param offers what the entry may show to be done
+ * @param chosen those of them that are ticked
+ * @param duty from whose page the writer came, or 0
  */
 public record FormPage(
         Ledger ledger,
@@ -19,7 +24,16 @@ public record FormPage(
         int seen,
         String reason,
         String refused,
-        List<Input.Option> colleagues) {
+        List<Input.Option> colleagues,
+        List<Proofs.Offer> offers,
+        Set<Long> chosen,
+        long duty) {
+    public FormPage {
+        inputs = List.copyOf(inputs);
+        colleagues = List.copyOf(colleagues);
+        offers = List.copyOf(offers);
+        chosen = Set.copyOf(chosen);
+    }
 
     public boolean isCorrection() {
         return entry > 0;

@@ -2,12 +2,14 @@ package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
+import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Entries;
 import cn.jiannuo.server.record.core.Entries.Entry;
 import cn.jiannuo.server.record.core.Entries.Search;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import cn.jiannuo.server.record.core.Reach;
+import cn.jiannuo.server.ui.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -53,6 +55,11 @@ public record LedgerPage(Ledger ledger, Search search, Entries.Found found, bool
 
     public String cell(Field field, Entry entry) {
         return look.text(field, entry.cell(field.name()));
+    }
+
+    /** What an entry is marked with, as people read it. */
+    public static String mark(Ban ban, Words words) {
+        return ban.days() > 0 ? words.say("record.noticed.days", ban.word(), ban.days()) : ban.word();
     }
 
     /** Days between what happened and when it was first written down. */

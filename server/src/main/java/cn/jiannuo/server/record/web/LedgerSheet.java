@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,7 @@ final class LedgerSheet {
             header.add(words.say(list.isAboutPerson() ? "record.person" : "record.unit"));
         }
         list.columns().forEach(field -> header.add(field.label()));
-        header.addAll(List.of(words.say("record.recorded-by"), words.say("record.recorded-at")));
+        header.addAll(List.of(words.say("record.noticed"), words.say("record.recorded-by"), words.say("record.recorded-at")));
         for (int column = 0; column < header.size(); column++) {
             sheet.value(0, column, header.get(column));
             sheet.style(0, column).bold().set();
@@ -65,6 +66,10 @@ final class LedgerSheet {
             }
             column++;
         }
+        sheet.value(
+                row,
+                column++,
+                entry.noticed().stream().map(ban -> LedgerPage.mark(ban, words)).collect(Collectors.joining("；")));
         sheet.value(row, column++, entry.recordedBy());
         sheet.value(row, column, words.moment(entry.recordedAt()));
     }

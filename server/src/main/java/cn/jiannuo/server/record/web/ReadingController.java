@@ -37,6 +37,7 @@ class ReadingController {
     private final Entries entries;
     private final Attachments attachments;
     private final SensitiveReading sensitive;
+    private final Showing showing;
     private final RulesInForce rules;
     private final People people;
 
@@ -46,6 +47,7 @@ class ReadingController {
             Entries entries,
             Attachments attachments,
             SensitiveReading sensitive,
+            Showing showing,
             RulesInForce rules,
             People people) {
         this.ledgers = ledgers;
@@ -53,6 +55,7 @@ class ReadingController {
         this.entries = entries;
         this.attachments = attachments;
         this.sensitive = sensitive;
+        this.showing = showing;
         this.rules = rules;
         this.people = people;
     }
@@ -80,7 +83,9 @@ class ReadingController {
                         clause(ledger, entry),
                         CorrectEntry.mayCorrect(reaches.writing(reader, ledger), entry),
                         named,
-                        new Look(page.words(), people, ledger.regulation().seats())));
+                        new Look(page.words(), people, ledger.regulation().seats()),
+                        showing.open(signedIn, ledger, entry),
+                        showing.shown(signedIn, ledger, entry)));
         return "record/entry";
     }
 

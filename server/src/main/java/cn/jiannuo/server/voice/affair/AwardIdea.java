@@ -18,6 +18,7 @@ import cn.jiannuo.rulebook.roster.Event;
 import cn.jiannuo.rulebook.roster.Read;
 import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.Matters;
+import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.core.ReportEvent;
 import cn.jiannuo.server.record.core.ReportEvent.Reported;
 import cn.jiannuo.server.regulation.RulesInForce;
@@ -82,6 +83,9 @@ public class AwardIdea {
 
         /** @param field that is missing or not understood */
         record Wrong(String field) implements Awarded {}
+
+        /** A regulation does not let it happen. */
+        record Forbidden(Ban ban) implements Awarded {}
 
         /** @param most what the regulation allows, in 分 */
         record TooMuch(long most) implements Awarded {}
@@ -156,6 +160,9 @@ public class AwardIdea {
         Reported reported = report.report(actor, reference, cells);
         if (reported instanceof Reported.Refused refused) {
             return new Awarded.Wrong(refused.problems().getFirst().column());
+        }
+        if (reported instanceof Reported.Forbidden forbidden) {
+            return new Awarded.Forbidden(forbidden.ban());
         }
         awards.add(
                 id,

@@ -10,6 +10,7 @@ import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
+import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.core.ReportEvent;
 import cn.jiannuo.server.record.core.ReportEvent.Reported;
 import java.time.Clock;
@@ -67,6 +68,9 @@ public class HandIn {
         /** The regulation sets a limit that this goes beyond. */
         record Beyond(Verdict verdict) implements HandedIn {}
 
+        /** A regulation does not let it happen. */
+        record Forbidden(Ban ban) implements HandedIn {}
+
         /** @param desk names of the seats that hand in for others */
         record OnlyOneself(String desk) implements HandedIn {}
     }
@@ -106,6 +110,9 @@ public class HandIn {
         Reported reported = report.report(reader.actor(), reference, cells);
         if (reported instanceof Reported.Refused refused) {
             return new HandedIn.Wrong(refused.problems());
+        }
+        if (reported instanceof Reported.Forbidden forbidden) {
+            return new HandedIn.Forbidden(forbidden.ban());
         }
         if (reported instanceof Reported.Taken && other) {
             origins.handIn(reference, way.door(), me, first, LocalDate.now(clock));

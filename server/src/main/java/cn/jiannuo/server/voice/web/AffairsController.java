@@ -139,6 +139,17 @@ class AffairsController {
             case HandedIn.Nobody nobody ->
                 form(reader, door, typed, Set.of("person"), page.say("affair.refused.nobody", nobody.text()), model);
             case HandedIn.Beyond beyond -> form(reader, door, typed, Set.of(), beyond(beyond.verdict(), page), model);
+            case HandedIn.Forbidden forbidden ->
+                form(
+                        reader,
+                        door,
+                        typed,
+                        Set.copyOf(forbidden.ban().fields()),
+                        page.say(
+                                "affair.refused.forbidden",
+                                forbidden.ban().citation(),
+                                forbidden.ban().name()),
+                        model);
             case HandedIn.OnlyOneself only ->
                 form(
                         reader,

@@ -129,6 +129,8 @@ class IdeaController {
             case Awarded.NotYours no -> page.say("affair.award.not-yours");
             case Awarded.NotNow no -> page.say("affair.award.not-now");
             case Awarded.Wrong wrong -> page.say("affair.award.wrong");
+            case Awarded.Forbidden no ->
+                page.say("affair.refused.forbidden", no.ban().citation(), no.ban().name());
             case Awarded.TooMuch much ->
                 page.say("affair.award.too-much", page.words().money(much.most()));
         };

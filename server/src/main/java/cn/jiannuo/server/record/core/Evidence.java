@@ -1,4 +1,4 @@
-package cn.jiannuo.server.gathering.core;
+package cn.jiannuo.server.record.core;
 
 import cn.jiannuo.rulebook.expression.Situation;
 import cn.jiannuo.rulebook.expression.Truth;
@@ -11,18 +11,28 @@ import cn.jiannuo.rulebook.regulation.DatedFigures;
 import cn.jiannuo.rulebook.regulation.DutyRule;
 import cn.jiannuo.rulebook.roster.EntityText;
 import cn.jiannuo.rulebook.roster.Read;
+import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which minutes show which duty: what {@code where} of the duty says of an entry. */
-final class Evidence {
+/** 凭据: which entries of a ledger show which duty: what {@code evidence} and {@code where} of the duty say of an entry. */
+public final class Evidence {
     private Evidence() {}
 
+    /** The duties of its regulation that name a ledger. */
+    public static List<DutyRule> duties(Ledger ledger) {
+        return ledger.regulation().rules().stream()
+                .filter(DutyRule.class::isInstance)
+                .map(DutyRule.class::cast)
+                .filter(duty -> duty.evidence().filter(ledger.id()::equals).isPresent())
+                .toList();
+    }
+
     /** Whether an entry counts for a duty. */
-    static boolean counts(Kind kind, DutyRule duty, Map<String, String> cells) {
-        Shape shape = kind.ledger().rule().shape();
+    public static boolean counts(Ledger ledger, DutyRule duty, Map<String, String> cells) {
+        Shape shape = ledger.rule().shape();
         Map<String, String> known = new HashMap<>(cells);
         known.keySet().removeIf(column -> shape.slot(column) < 0);
         Read<Entity> entry = EntityText.parse(shape, known, List.of(), shape.name());
@@ -30,18 +40,18 @@ final class Evidence {
             return false;
         }
         LocalDate on = LocalDate.parse(cells.getOrDefault("date", LocalDate.EPOCH.toString()));
-        Situation situation = new Situation(on, new DatedFigures(kind.ledger().regulation())).record(entry.get());
+        Situation situation = new Situation(on, new DatedFigures(ledger.regulation())).record(entry.get());
         return duty.where().test(situation) == Truth.YES.code();
     }
 
     /** What an entry must say so that it counts for a duty, as far as one word of a choice decides it. */
-    static Map<String, String> asked(Kind kind, DutyRule duty) {
+    public static Map<String, String> asked(Ledger ledger, DutyRule duty) {
         Map<String, String> asked = new HashMap<>();
-        for (Field field : kind.others()) {
+        for (Field field : ledger.fields()) {
             if (field.type() instanceof Type.OneOf one) {
                 List<String> words = one.choice().options().stream()
                         .map(Choice.Option::word)
-                        .filter(word -> counts(kind, duty, Map.of(field.name(), word)))
+                        .filter(word -> counts(ledger, duty, Map.of(field.name(), word)))
                         .toList();
                 if (words.size() == 1) {
                     asked.put(field.name(), words.getFirst());
