@@ -52,11 +52,19 @@ class VisitJourneyTest extends JourneyTest {
         assertThat(phone.locator("h1")).hasText("看望住院的职工和亲属：赵桂芳");
         screen(phone, "duty");
         phone.setViewportSize(390, 844);
-        phone.fill("input[name=doneOn]", "2026-11-21");
-        phone.fill("main input[name=note]", "带去慰问信，精神很好");
-        press(phone, "登记办好了");
-        assertThat(phone.getByRole(AriaRole.STATUS)).hasText("已登记。");
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去登记"))
+                .click();
+        // whom it is about is filled in, and that it shows this visit is ticked
+        assertThat(phone.locator("input[name='f.person']")).hasValue("赵桂芳");
+        assertThat(phone.locator("input[name=proof]:checked")).hasCount(1);
+        phone.fill("input[name='f.date']", "2026-11-21");
+        phone.getByLabel("医院", new Page.GetByLabelOptions().setExact(true)).check();
+        screen(phone, "visit-entry");
+        phone.setViewportSize(390, 844);
+        press(phone, "记下");
+        told(phone, "已记下，“看望住院的职工和亲属：赵桂芳”也算办完了。");
         assertThat(phone.getByText("2 天后补记").first()).isVisible();
+        assertThat(phone.getByText("凭据：看望记录").first()).isVisible();
         screen(phone, "duty-noted-later");
 
         String address = phone.url();

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Expected {
-    /** What is missing, at most: more than that is not read, and is a matter for the leaders. */
-    private static final int MOST = 500;
+    /** Read of what is missing, at most: a house that owes more has other worries than the page it stands on. */
+    private static final int MOST = 20_000;
 
     private final RulesInForce rules;
     private final ByRule duties;
@@ -47,12 +48,13 @@ public class Expected {
     /**
      * Something to be published, and how it stands.
      *
+     * @param unit whose it is
      * @param place where the unit stands below the whole body: groups of different sections bear the same name
      * @param item what was published, where the reader may see it
      * @param supervised whether the reader supervises it
      * @param lateDays days past the last day, while it is missing; 0 otherwise
      */
-    public record Line(Stood duty, String place, Optional<Long> item, boolean supervised, long lateDays) {
+    public record Line(Stood duty, Unit unit, String place, Optional<Long> item, boolean supervised, long lateDays) {
         public boolean isMissing() {
             return lateDays > 0;
         }
@@ -89,17 +91,22 @@ public class Expected {
     @Transactional(readOnly = true)
     public List<Line> missing(Eyes eyes) {
         Map<String, Asked> asked = asked();
+        Map<String, Unit> units = new HashMap<>();
         return duties.open(asked.keySet(), LocalDate.now(clock), MOST).stream()
-                .map(duty -> line(eyes, duty, unit(duty), asked))
-                .filter(line -> line.supervised() || isPromised(eyes, line.duty(), asked))
+                .map(duty -> line(
+                        eyes,
+                        duty,
+                        units.computeIfAbsent(duty.about() + duty.subject(), subject -> unit(duty)),
+                        asked))
+                .filter(line -> line.supervised() || isPromised(eyes, line, asked))
                 .toList();
     }
 
-    private boolean isPromised(Eyes eyes, Stood duty, Map<String, Asked> asked) {
-        Asked rule = asked.get(duty.key());
+    private static boolean isPromised(Eyes eyes, Line line, Map<String, Asked> asked) {
+        Asked rule = asked.get(line.duty().key());
         return rule != null
                 && (Reach.of(rule.rule().audience()) != Reach.UNIT
-                        || eyes.units().contains(unit(duty).id()));
+                        || eyes.units().contains(line.unit().id()));
     }
 
     private record Asked(String regulation, DisclosureRule rule) {}
@@ -121,9 +128,9 @@ public class Expected {
     }
 
     private Line line(Eyes eyes, Stood duty, Unit unit, Map<String, Asked> asked) {
-        Optional<Long> item = items.ofDuty(duty.id())
-                .map(Item::id)
-                .filter(found -> duty.doneOn() != null && reading.maySee(eyes, found));
+        Optional<Long> item = duty.doneOn() == null
+                ? Optional.empty()
+                : items.ofDuty(duty.id()).map(Item::id).filter(found -> reading.maySee(eyes, found));
         Asked rule = asked.get(duty.key());
         boolean supervised = eyes.all()
                 || (rule != null
@@ -131,7 +138,7 @@ public class Expected {
         long late = duty.doneOn() == null
                 ? Math.max(0, LocalDate.now(clock).toEpochDay() - duty.due().toEpochDay())
                 : 0;
-        return new Line(duty, place(unit), item, supervised, late);
+        return new Line(duty, unit, place(unit), item, supervised, late);
     }
 
     private static String place(Unit unit) {

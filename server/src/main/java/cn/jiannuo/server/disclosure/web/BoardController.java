@@ -94,13 +94,6 @@ class BoardController {
         return "disclosure/catalogue";
     }
 
-    /** 还没有公开的: what should stand on a board and does not. */
-    @GetMapping("/open/missing")
-    String missing(@AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("missing", expected.missing(sight.of(me)));
-        return "disclosure/missing";
-    }
-
     @PostMapping("/open/subscriptions")
     String subscribe(
             @AuthenticationPrincipal SignedIn me,

@@ -47,7 +47,7 @@ public class Owed {
                 .param("rules", rules.toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
                 .param("most", most)
-                .query(DutyList::row)
+                .query(DutyRows::row)
                 .list();
     }
 }
