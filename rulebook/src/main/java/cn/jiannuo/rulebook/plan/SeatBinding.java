@@ -29,8 +29,16 @@ public final class SeatBinding {
         }
     }
 
-    /** Path of the unit a seat stands for, or empty when the roster has none. */
+    /**
+     * Path of the unit a seat stands for, or empty when the roster has none.
+     *
+     * @param seat id; with a regulation before it, {@code visits/union}, as that regulation means it
+     */
     String unitOf(Regulation regulation, String seat) {
+        int other = seat.indexOf('/');
+        if (other > 0) {
+            return bound.getOrDefault(seat, bound.getOrDefault(seat.substring(other + 1), ""));
+        }
         String explicit = bound.getOrDefault(regulation.id() + "/" + seat, bound.get(seat));
         if (explicit != null) {
             return explicit;

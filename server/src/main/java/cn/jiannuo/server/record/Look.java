@@ -92,7 +92,7 @@ public final class Look {
                 switch (field.refers()) {
                     case PERSON -> person(key);
                     case UNIT -> Unit.nameOf(key);
-                    case SEAT -> seats.getOrDefault(key, key);
+                    case SEAT -> seats.getOrDefault(key, seats.getOrDefault(key.substring(key.indexOf('/') + 1), key));
                     case NOTHING -> key;
                 };
         };

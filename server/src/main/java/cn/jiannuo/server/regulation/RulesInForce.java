@@ -51,8 +51,13 @@ public class RulesInForce {
      * means another unit by it than the one that had the word first.
      *
      * @param seatUnits as {@link Current} has them
+     * @param seat id; with another regulation before it, {@code visits/union}, it is that regulation's
      */
     public static Station station(Map<String, String> seatUnits, String regulation, String seat) {
+        int other = seat.indexOf('/');
+        if (other > 0) {
+            return station(seatUnits, seat.substring(0, other), seat.substring(other + 1));
+        }
         String own = regulation + "/" + seat;
         String unit = seatUnits.get(own);
         return Station.seat(unit == null || unit.equals(seatUnits.get(seat)) ? seat : own);

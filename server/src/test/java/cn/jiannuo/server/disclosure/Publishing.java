@@ -73,6 +73,13 @@ final class Publishing {
         return happened("tender-done", "item", "办公楼维修", "tender-result");
     }
 
+    /** Of another regulation, whose office is 财务科 (T05). */
+    long worksDuty() {
+        bureau.adopt(
+                "works", FIRST, Map.of("office", "云岭市统计局/财务科", "union", "云岭市统计局/工会"));
+        return happened("works-done", "item", "锅炉房", "works-result");
+    }
+
     private long happened(String kind, String field, String value, String rule) {
         bureau.report("E-" + ++reported, Map.of("kind", kind, "date", FIRST.toString(), field, value));
         bureau.strike();

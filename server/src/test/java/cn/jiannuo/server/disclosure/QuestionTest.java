@@ -111,6 +111,17 @@ class QuestionTest {
         assertThat(see("T04", question).orElseThrow().question().endedOn()).isEqualTo(Publishing.FIRST);
     }
 
+    @Test
+    void a_question_about_what_another_regulation_has_published_comes_to_its_office_not_to_ours() {
+        long works = house.published("T05", "T01", house.worksDuty(), draft("锅炉房完工", "花了八万元"));
+        long question = ask("T04", works, "谁验收的", false).asked().orElseThrow().question();
+
+        assertThat(see("T05", question).orElseThrow().answering()).isPresent();
+        assertThat(see("T03", question).flatMap(QuestionDetail.Seen::answering)).isEmpty();
+        assertThat(answer("T03", question, "不归我")).isNotEqualTo("done");
+        assertThat(answer("T05", question, "监理单位")).isEqualTo("done");
+    }
+
     private java.util.List<String> told(String words) {
         return house.bureau.all(
                 "select p.code from notification.notice n join organization.person p on p.institution_id = n.institution_id"

@@ -93,7 +93,7 @@ public final class Bureau {
     }
 
     /** @param seats unit path by seat id */
-    void adopt(String name, LocalDate on, Map<String, String> seats) {
+    public void adopt(String name, LocalDate on, Map<String, String> seats) {
         String hash = office.upload(id, pack(name));
         office.adopt(id, new Adopting(hash, on, seats));
     }

@@ -79,6 +79,7 @@ class TravelListJourneyTest extends JourneyTest {
         day(LocalDate.of(2026, 12, 1));
         union.navigate(topic);
         choose(union, "没有问题", "");
+        assertThat(union.locator("main .is-refused")).containsText("没有答复");
         screen(union, "travel-refused");
         union.fill("#opinion-1 textarea", "查了疗休养登记：方俊伟上一次是2023年，去年去的是同处另一位同志。");
         union.locator("#opinion-1 button").last().click();

@@ -47,7 +47,7 @@ public class QuestionRule {
                 Map.of("kind", QUESTIONED, "date", LocalDate.now(clock).toString(), "item", title, "owner", "seat"));
         item.stations().stream().findFirst().flatMap(Station::read).ifPresent(owner -> {
             switch (owner.kind()) {
-                case SEAT -> cells.put("handler", owner.key());
+                case SEAT -> cells.put("handler", seat(item, owner));
                 case UNIT, HEAD, LEADER -> {
                     cells.put("owner", "unit");
                     cells.put("place", owner.key());
@@ -59,7 +59,12 @@ public class QuestionRule {
         });
         Station.read(item.checker())
                 .filter(checker -> checker.kind() == Station.Kind.SEAT)
-                .ifPresent(checker -> cells.put("supervisor", checker.key()));
+                .ifPresent(checker -> cells.put("supervisor", seat(item, checker)));
         return cells;
+    }
+
+    /** As the regulation means it under which it was published: the one that promises an answer may fill the seat otherwise. */
+    private static String seat(Item item, Station seat) {
+        return seat.key().contains("/") ? seat.key() : item.regulation() + "/" + seat.key();
     }
 }

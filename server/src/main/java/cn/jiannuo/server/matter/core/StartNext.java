@@ -1,5 +1,6 @@
 package cn.jiannuo.server.matter.core;
 
+import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.procedure.Fact;
 import cn.jiannuo.rulebook.regulation.ProcedureRule;
@@ -58,20 +59,32 @@ class StartNext {
         Shape kind = rules.current().vocabulary().events().get(next.kinds().getFirst());
         String reference = row.occasion() + "→" + next.id();
         boolean taken = kind != null
-                && report.report(new Actor.Timekeeper(Tenancy.current()), reference, event(row, kind))
+                && report.report(new Actor.Timekeeper(Tenancy.current()), reference, event(row, kind, seat(settled, step)))
                         .isThere();
         if (!taken) {
             ask(row, settled, next, step);
         }
     }
 
-    private Map<String, String> event(MatterRow row, Shape kind) {
+    /** The seat that took the step, where it was one: what nobody has named is its to do, and not whoever answers for the text. */
+    private static Optional<String> seat(Case settled, String step) {
+        List<String> parties = settled.step(step).parties().names();
+        return parties.stream()
+                .filter(party -> parties.size() == 1)
+                .filter(settled.regulation().seats()::containsKey)
+                .findFirst();
+    }
+
+    private Map<String, String> event(MatterRow row, Shape kind, Optional<String> seat) {
         Map<String, String> cells = new TreeMap<>(row.facts().event());
         cells.keySet().removeIf(field -> kind.slot(field) < 0);
         cells.put("kind", kind.name());
         cells.put("date", LocalDate.now(clock).toString());
         Optional.of(row.facts().code()).filter(code -> !code.isEmpty()).ifPresent(code -> cells.put("person", code));
         cells.values().removeIf(String::isEmpty);
+        kind.fields().stream()
+                .filter(field -> field.refers() == Field.Refers.SEAT)
+                .forEach(field -> seat.ifPresent(one -> cells.putIfAbsent(field.name(), one)));
         return cells;
     }
 
