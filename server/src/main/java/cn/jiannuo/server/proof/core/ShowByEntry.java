@@ -166,7 +166,8 @@ class ShowByEntry implements Proofs {
                 return new Answer(row.title(), refusal(no.why(), row, words));
             }
             table.add(reader.actor(), row.id(), part, entry);
-            part = detail.show(reader, row.id()).map(one -> one.row().mine()).orElse(null);
+            DutyDetail.Shown now = detail.show(reader, row.id()).orElse(null);
+            part = now == null ? null : now.row().mine();
         }
         return new Answer(row.title(), "");
     }

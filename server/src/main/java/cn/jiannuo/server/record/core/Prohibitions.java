@@ -99,7 +99,7 @@ class Prohibitions {
         @Nullable Entity person = person(people, stated.person().orElse(""));
         @Nullable
         Unit unit = person == null
-                ? stated.unit().map(people.units()::find).orElse(null)
+                ? people.units().find(stated.unit().orElse(""))
                 : people.units().unitOf(person);
         return new Case(person, unit == null ? null : unit.entity(), event, stated.on(), List.of());
     }
