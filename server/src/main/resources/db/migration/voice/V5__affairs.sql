@@ -116,3 +116,24 @@ create table voice.award (
     foreign key (institution_id, matter_id) references voice.affair
 );
 select tenancy.isolate('voice.award', 'select, insert');
+
+-- 表决: the count of a vote about an idea; who voted how is nowhere
+create table voice.ballot (
+    institution_id integer not null,
+    matter_id      bigint  not null,
+    rule           text    not null,
+    name           text    not null,
+    members        integer not null check (members > 0),
+    present        integer not null check (present between 0 and members),
+    in_favour      integer not null check (in_favour >= 0),
+    against        integer not null check (against >= 0),
+    abstained      integer not null check (abstained >= 0),
+    invalid        integer not null check (invalid >= 0),
+    passed         boolean not null,
+    by_name        text    not null,
+    on_day         date    not null,
+    primary key (institution_id, matter_id, rule),
+    check (in_favour + against + abstained + invalid = present),
+    foreign key (institution_id, matter_id) references voice.affair
+);
+select tenancy.isolate('voice.ballot', 'select, insert');

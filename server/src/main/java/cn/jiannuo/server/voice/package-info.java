@@ -15,6 +15,7 @@
             "record",
             "record :: core",
             "duty",
+            "duty :: core",
             "matter",
             "matter :: web",
             "notification",

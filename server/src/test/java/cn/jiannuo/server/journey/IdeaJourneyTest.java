@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** D9: 赵桂芳 hands in an idea; colleagues and a panel think well of it, the head adopts it, and the page says where it was used. */
@@ -68,6 +69,17 @@ class IdeaJourneyTest extends JourneyTest {
         office.getByText("写明用在哪里").click();
         office.selectOption("select[name=path]", "/regulations/harmonious-office");
         press(office, "登记用处");
+        office.getByText("一条好点子参评").click();
+        press(office, "登记");
+        open(research, "审计疑点自动去重");
+        List.of("members:30", "present:22", "inFavour:12", "against:8", "abstained:2")
+                .forEach(count -> research.fill(
+                        "input[name=" + count.substring(0, count.indexOf(':')) + "]",
+                        count.substring(count.indexOf(':') + 1)));
+        screen(research, "idea-ballot");
+        press(research, "登记票数");
+        assertThat(research.getByText("评上了，票数符合").first()).isVisible();
+        open(office, "审计疑点自动去重");
         office.getByText("好点子评上了").click();
         office.fill("input[name=amount]", "300");
         press(office, "登记");

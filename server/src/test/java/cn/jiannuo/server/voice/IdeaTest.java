@@ -2,6 +2,7 @@ package cn.jiannuo.server.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiannuo.rulebook.procedure.Votes;
 import cn.jiannuo.server.ServerTest;
 import cn.jiannuo.server.matter.Moved;
 import cn.jiannuo.server.matter.core.MatterDetail;
@@ -9,6 +10,8 @@ import cn.jiannuo.server.voice.affair.Affair;
 import cn.jiannuo.server.voice.affair.AwardIdea;
 import cn.jiannuo.server.voice.affair.AwardIdea.Awarded;
 import cn.jiannuo.server.voice.affair.Awards;
+import cn.jiannuo.server.voice.affair.CountBallot;
+import cn.jiannuo.server.voice.affair.CountBallot.Counted;
 import cn.jiannuo.server.voice.affair.Door;
 import cn.jiannuo.server.voice.affair.JudgeIdea;
 import cn.jiannuo.server.voice.affair.JudgeIdea.Judged;
@@ -20,6 +23,8 @@ import cn.jiannuo.server.voice.affair.UseIdea;
 import cn.jiannuo.server.voice.affair.UseIdea.Used;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.concurrent.CyclicBarrier;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,6 +57,9 @@ class IdeaTest {
 
     @Autowired
     AwardIdea award;
+
+    @Autowired
+    CountBallot ballot;
 
     @Autowired
     Awards awards;
@@ -200,14 +208,61 @@ class IdeaTest {
         desk.decide(RESEARCH, idea, "sort", "useful", "");
         List.of("SJ015", "SJ017", "SJ011").forEach(seat -> judge(desk, seat, idea, true));
         assertThat(award(desk, "SJ081", idea, "200")).isEqualTo(new Awarded.NotYours());
+        assertThat(award(desk, RESEARCH, idea, "200"))
+                .as("not before it is voted")
+                .isInstanceOf(Awarded.NotChosen.class);
+        assertThat(count(desk, RESEARCH, idea, 30, 22, 12)).as("it takes part in no vote").isInstanceOf(Counted.NotNow.class);
+        assertThat(takesPart(desk, idea)).isInstanceOf(Awarded.Done.class);
+        assertThat(count(desk, "SJ015", idea, 30, 22, 12)).isInstanceOf(Counted.NotYours.class);
+        assertThat(count(desk, RESEARCH, idea, 30, 19, 19)).isInstanceOf(Counted.NoQuorum.class);
+        assertThat(count(desk, RESEARCH, idea, 30, 31, 20)).isInstanceOf(Counted.Wrong.class);
+        assertThat(count(desk, RESEARCH, idea, 30, 22, 12))
+                .isEqualTo(new Counted.Done(true, "《“五型”组工干部队伍建设办法》第十九条"));
+        assertThat(count(desk, RESEARCH, idea, 30, 22, 12)).isInstanceOf(Counted.NotNow.class);
         assertThat(award(desk, RESEARCH, idea, "200.01")).isEqualTo(new Awarded.TooMuch(20_000));
         assertThat(award(desk, RESEARCH, idea, "二百")).isInstanceOf(Awarded.Wrong.class);
         assertThat(award(desk, RESEARCH, idea, "200")).isInstanceOf(Awarded.Done.class);
         assertThat(award(desk, RESEARCH, idea, "100")).isEqualTo(new Awarded.NotNow());
         assertThat(desk.within(() -> awards.of(idea)))
                 .extracting(Awards.Award::amount)
-                .containsExactly(20_000L);
+                .containsOnlyOnce(20_000L);
         assertThat(desk.written("idea-chosen")).isEqualTo(1);
+    }
+
+    @Test
+    void exactly_half_of_those_who_came_is_not_enough_and_of_two_who_count_at_once_one_does() throws Exception {
+        Desk desk = new Desk(context).withFiveTypes();
+        long idea = idea(desk, SENDER, "审计疑点自动去重");
+        desk.decide(RESEARCH, idea, "sort", "useful", "");
+        List.of("SJ015", "SJ017", "SJ011").forEach(seat -> judge(desk, seat, idea, true));
+        takesPart(desk, idea);
+
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Counted> once = () -> {
+            together.await();
+            return count(desk, RESEARCH, idea, 30, 22, 11);
+        };
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Counted> both = new ArrayList<>();
+            for (Future<Counted> one : threads.invokeAll(List.of(once, once))) {
+                both.add(one.get());
+            }
+            assertThat(both).filteredOn(Counted.NotNow.class::isInstance).hasSize(1);
+            assertThat(both)
+                    .filteredOn(one -> one instanceof Counted.Done done && !done.passed())
+                    .hasSize(1);
+        }
+        assertThat(award(desk, RESEARCH, idea, "200")).isInstanceOf(Awarded.NotChosen.class);
+    }
+
+    /** All who came and are not in favour are against. */
+    private Counted count(Desk desk, String who, long idea, int members, int present, int inFavour) {
+        Votes votes = new Votes(members, present, inFavour, present - inFavour, 0, 0);
+        return desk.within(() -> ballot.count(desk.signedIn(who), idea, votes));
+    }
+
+    private Awarded takesPart(Desk desk, long idea) {
+        return desk.within(() -> award.award(desk.signedIn(RESEARCH).actor(), idea, "idea-round", Map.of()));
     }
 
     private Awarded award(Desk desk, String who, long idea, String amount) {

@@ -13,6 +13,7 @@ import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
+import cn.jiannuo.rulebook.regulation.VoteRule;
 import cn.jiannuo.rulebook.roster.EntityText;
 import cn.jiannuo.rulebook.roster.Event;
 import cn.jiannuo.rulebook.roster.Read;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AwardIdea {
     private final Affairs affairs;
     private final Awards awards;
+    private final CountBallot votes;
     private final Panel panel;
     private final Handlers handlers;
     private final Matters matters;
@@ -47,6 +49,7 @@ public class AwardIdea {
     AwardIdea(
             Affairs affairs,
             Awards awards,
+            CountBallot votes,
             Panel panel,
             Handlers handlers,
             Matters matters,
@@ -55,6 +58,7 @@ public class AwardIdea {
             Clock clock) {
         this.affairs = affairs;
         this.awards = awards;
+        this.votes = votes;
         this.panel = panel;
         this.handlers = handlers;
         this.matters = matters;
@@ -80,6 +84,9 @@ public class AwardIdea {
 
         /** There is no such rule, or it was reported before. */
         record NotNow() implements Awarded {}
+
+        /** The vote that it hangs on has not carried it. */
+        record NotChosen(String citation) implements Awarded {}
 
         /** @param field that is missing or not understood */
         record Wrong(String field) implements Awarded {}
@@ -147,6 +154,10 @@ public class AwardIdea {
         if (chosen == null) {
             return new Awarded.NotNow();
         }
+        Optional<String> vote = inTheWay(chosen, matter);
+        if (vote.isPresent()) {
+            return new Awarded.NotChosen(vote.get());
+        }
         Map<String, String> cells = cells(chosen, matter, typed);
         Read<Entity> read = EntityText.parse(chosen.shape(), cells, List.of(), kind);
         if (!read.isGood()) {
@@ -156,7 +167,7 @@ public class AwardIdea {
         if (over.isPresent()) {
             return new Awarded.TooMuch(over.get().cap());
         }
-        String reference = "idea-" + id + "-" + kind;
+        String reference = reference(id, kind);
         Reported reported = report.report(actor, reference, cells);
         if (reported instanceof Reported.Refused refused) {
             return new Awarded.Wrong(refused.problems().getFirst().column());
@@ -172,6 +183,17 @@ public class AwardIdea {
                 actor.name(),
                 LocalDate.now(clock));
         return new Awarded.Done(reference, chosen.rule().name());
+    }
+
+    static String reference(long idea, String kind) {
+        return "idea-" + idea + "-" + kind;
+    }
+
+    /** What stands in the clause of a vote hangs on it, but for the vote. */
+    private Optional<String> inTheWay(Offered chosen, Matter matter) {
+        return chosen.rule() instanceof VoteRule
+                ? Optional.empty()
+                : votes.inTheWay(matter, chosen.rule().header().clause());
     }
 
     private Map<String, String> cells(Offered chosen, Matter matter, Map<String, String> typed) {

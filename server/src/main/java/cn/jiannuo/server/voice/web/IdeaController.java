@@ -1,5 +1,6 @@
 package cn.jiannuo.server.voice.web;
 
+import cn.jiannuo.rulebook.procedure.Votes;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.matter.Decisions.Decision;
 import cn.jiannuo.server.matter.Matters;
@@ -7,6 +8,8 @@ import cn.jiannuo.server.matter.web.RefusalWords;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.voice.affair.AwardIdea;
 import cn.jiannuo.server.voice.affair.AwardIdea.Awarded;
+import cn.jiannuo.server.voice.affair.CountBallot;
+import cn.jiannuo.server.voice.affair.CountBallot.Counted;
 import cn.jiannuo.server.voice.affair.JudgeIdea;
 import cn.jiannuo.server.voice.affair.JudgeIdea.Judged;
 import cn.jiannuo.server.voice.affair.MergeIdeas;
@@ -36,6 +39,7 @@ class IdeaController {
     private final MergeIdeas merge;
     private final UseIdea use;
     private final AwardIdea award;
+    private final CountBallot count;
     private final Matters matters;
     private final IdeaPages pages;
 
@@ -45,6 +49,7 @@ class IdeaController {
             MergeIdeas merge,
             UseIdea use,
             AwardIdea award,
+            CountBallot count,
             Matters matters,
             IdeaPages pages) {
         this.support = support;
@@ -52,6 +57,7 @@ class IdeaController {
         this.merge = merge;
         this.use = use;
         this.award = award;
+        this.count = count;
         this.matters = matters;
         this.pages = pages;
     }
@@ -115,6 +121,31 @@ class IdeaController {
         return told(matter, page.say("affair.use." + word(done)), done == Used.DONE, back);
     }
 
+    @PostMapping("/ballot")
+    String ballot(
+            @AuthenticationPrincipal SignedIn reader,
+            @PathVariable long matter,
+            @RequestParam(defaultValue = "0") int members,
+            @RequestParam(defaultValue = "0") int present,
+            @RequestParam(defaultValue = "0") int inFavour,
+            @RequestParam(defaultValue = "0") int against,
+            @RequestParam(defaultValue = "0") int abstained,
+            @RequestParam(defaultValue = "0") int invalid,
+            @ModelAttribute("page") Frame page,
+            RedirectAttributes back) {
+        Votes votes = new Votes(members, present, inFavour, against, abstained, invalid);
+        Counted done = count.count(reader, matter, votes);
+        String said = switch (done) {
+            case Counted.Done ok ->
+                page.say(ok.passed() ? "affair.ballot.passed" : "affair.ballot.failed", ok.citation());
+            case Counted.NotYours no -> page.say("affair.ballot.not-yours");
+            case Counted.NotNow no -> page.say("affair.ballot.not-now");
+            case Counted.Wrong wrong -> page.say("affair.ballot.wrong");
+            case Counted.NoQuorum few -> page.say("affair.ballot.no-quorum", few.citation());
+        };
+        return told(matter, said, done instanceof Counted.Done, back);
+    }
+
     @PostMapping("/award")
     String award(
             @AuthenticationPrincipal SignedIn reader,
@@ -131,6 +162,7 @@ class IdeaController {
             case Awarded.Wrong wrong -> page.say("affair.award.wrong");
             case Awarded.Forbidden no ->
                 page.say("affair.refused.forbidden", no.ban().citation(), no.ban().name());
+            case Awarded.NotChosen not -> page.say("affair.award.not-chosen", not.citation());
             case Awarded.TooMuch much ->
                 page.say("affair.award.too-much", page.words().money(much.most()));
         };

@@ -6,6 +6,8 @@ import cn.jiannuo.server.matter.Decisions.Decision;
 import cn.jiannuo.server.voice.affair.Affair;
 import cn.jiannuo.server.voice.affair.AwardIdea.Offered;
 import cn.jiannuo.server.voice.affair.Awards.Award;
+import cn.jiannuo.server.voice.affair.Ballots.Ballot;
+import cn.jiannuo.server.voice.affair.CountBallot.Open;
 import cn.jiannuo.server.voice.affair.Panel.Judgement;
 import cn.jiannuo.server.voice.affair.Panel.Sitting;
 import cn.jiannuo.server.voice.affair.UseIdea.Use;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergeable ideas it may be merged into by the reader; none where he may not
  * @param deals whether the reader deals with it
  * @param decisions what it may have ended in
+ * @param vote that the reader is to count, or null
  */
 public record IdeaPage(
         Affair idea,
@@ -39,7 +42,9 @@ public record IdeaPage(
         List<Use> uses,
         List<Decision> decisions,
         List<Award> awards,
-        List<Offered> offered) {
+        List<Offered> offered,
+        List<Ballot> ballots,
+        @Nullable Open vote) {
 
     public static boolean isMoney(Field field) {
         return field.type() == Type.MONEY;

@@ -12,6 +12,8 @@ import cn.jiannuo.server.voice.affair.AffairList;
 import cn.jiannuo.server.voice.affair.Affairs;
 import cn.jiannuo.server.voice.affair.AwardIdea;
 import cn.jiannuo.server.voice.affair.Awards;
+import cn.jiannuo.server.voice.affair.Ballots;
+import cn.jiannuo.server.voice.affair.CountBallot;
 import cn.jiannuo.server.voice.affair.Handlers;
 import cn.jiannuo.server.voice.affair.JudgeIdea;
 import cn.jiannuo.server.voice.affair.MergeIdeas;
@@ -37,6 +39,8 @@ class IdeaPages {
     private final UseIdea use;
     private final Awards awards;
     private final AwardIdea award;
+    private final Ballots ballots;
+    private final CountBallot count;
     private final List<Decisions> decisions;
     private final RulesInForce rules;
     private final People people;
@@ -52,6 +56,8 @@ class IdeaPages {
             UseIdea use,
             Awards awards,
             AwardIdea award,
+            Ballots ballots,
+            CountBallot count,
             List<Decisions> decisions,
             RulesInForce rules,
             People people) {
@@ -65,6 +71,8 @@ class IdeaPages {
         this.use = use;
         this.awards = awards;
         this.award = award;
+        this.ballots = ballots;
+        this.count = count;
         this.decisions = List.copyOf(decisions);
         this.rules = rules;
         this.people = people;
@@ -92,7 +100,9 @@ class IdeaPages {
                 use.of(idea.matter()),
                 deals ? decisions() : List.of(),
                 awards.of(idea.matter()),
-                deals && main == null ? award.offered(matter) : List.of());
+                deals && main == null ? award.offered(matter) : List.of(),
+                ballots.of(idea.matter()),
+                count.open(reader.actor(), matter).orElse(null));
     }
 
     private List<Affair> mergeable(SignedIn reader, Affair idea) {
