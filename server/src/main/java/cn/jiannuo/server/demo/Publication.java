@@ -20,7 +20,6 @@ import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
-import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.regulation.RulesInForce;
 import cn.jiannuo.server.tenancy.Actor;
 import java.time.LocalDate;
@@ -141,7 +140,8 @@ class Publication {
         if (content.contains("拟任职务")) {
             Optional<Person> nominee = people.byCode(duty.row().subject());
             if (nominee.isPresent()) {
-                String unit = Unit.nameOf(nominee.get().unitPath());
+                String path = nominee.get().unitPath();
+                String unit = path.substring(path.indexOf('/') + 1).replace("/", "");
                 return new Draft(
                         place + duty.row().name(), Reports.nominated(nominee.get(), unit), "", List.of(), 0);
             }

@@ -98,6 +98,11 @@ public final class AuditWords {
                 : words("audit.subject." + subject, several(subject));
     }
 
+    /** Whether it was done to a page, which is named by its address and by nothing else. */
+    public boolean isAddress(Entry entry) {
+        return CALL.matcher(entry.told().subject()).matches();
+    }
+
     /** Its number beside its name, by which it is found in the exported table; empty when the subject itself says all. */
     public String number(Entry entry) {
         return called(entry).isPresent() ? entry.told().subject() : "";
