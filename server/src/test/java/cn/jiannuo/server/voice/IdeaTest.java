@@ -8,7 +8,7 @@ import cn.jiannuo.server.matter.Moved;
 import cn.jiannuo.server.matter.core.MatterDetail;
 import cn.jiannuo.server.voice.affair.Affair;
 import cn.jiannuo.server.voice.affair.AwardIdea;
-import cn.jiannuo.server.voice.affair.AwardIdea.Awarded;
+import cn.jiannuo.server.voice.affair.Awarded;
 import cn.jiannuo.server.voice.affair.Awards;
 import cn.jiannuo.server.voice.affair.CountBallot;
 import cn.jiannuo.server.voice.affair.CountBallot.Counted;

@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 还没有公开的: what should stand on a board and does not; narrowed, put in order, and taken away. */
 @Controller
 class MissingController {
-    private static final List<String> HEADINGS = List.of("what", "unit", "level", "due", "late-days", "basis", "regulation");
+    private static final List<String> HEADINGS =
+            List.of("what", "unit", "level", "due", "late-days", "basis", "regulation");
 
     private final Expected expected;
     private final Sight sight;

@@ -59,7 +59,10 @@ class StartNext {
         Shape kind = rules.current().vocabulary().events().get(next.kinds().getFirst());
         String reference = row.occasion() + "→" + next.id();
         boolean taken = kind != null
-                && report.report(new Actor.Timekeeper(Tenancy.current()), reference, event(row, kind, seat(settled, step)))
+                && report.report(
+                                new Actor.Timekeeper(Tenancy.current()),
+                                reference,
+                                event(row, kind, seat(settled, step)))
                         .isThere();
         if (!taken) {
             ask(row, settled, next, step);

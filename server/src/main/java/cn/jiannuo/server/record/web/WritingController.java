@@ -115,7 +115,8 @@ class WritingController {
         Optional<Entry> stands = entries.find(open.ledger(), open.reading(), number);
         stands.ifPresent(one -> redirect.addFlashAttribute(
                 "notice", showing.show(signedIn, open.ledger(), one, shows.chosen(), page)));
-        return stands.filter(one -> shows.chosen().contains(shows.duty())).map(one -> "redirect:/duties/" + shows.duty());
+        return stands.filter(one -> shows.chosen().contains(shows.duty()))
+                .map(one -> "redirect:/duties/" + shows.duty());
     }
 
     /** One click on the entry's own page. */

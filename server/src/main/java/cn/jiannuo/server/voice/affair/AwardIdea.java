@@ -13,13 +13,11 @@ import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
-import cn.jiannuo.rulebook.regulation.VoteRule;
 import cn.jiannuo.rulebook.roster.EntityText;
 import cn.jiannuo.rulebook.roster.Event;
 import cn.jiannuo.rulebook.roster.Read;
 import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.Matters;
-import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.core.ReportEvent;
 import cn.jiannuo.server.record.core.ReportEvent.Reported;
 import cn.jiannuo.server.regulation.RulesInForce;
@@ -74,29 +72,6 @@ public class AwardIdea {
      * @param asks fields that must be said besides what the idea says itself
      */
     public record Offered(Shape shape, Rule rule, List<Field> asks) {}
-
-    /** What came of it. */
-    public sealed interface Awarded {
-        /** Its duty comes with {@link Matters#begin}, outside of this transaction. */
-        record Done(String reference, String name) implements Awarded {}
-
-        record NotYours() implements Awarded {}
-
-        /** There is no such rule, or it was reported before. */
-        record NotNow() implements Awarded {}
-
-        /** The vote that it hangs on has not carried it. */
-        record NotChosen(String citation) implements Awarded {}
-
-        /** @param field that is missing or not understood */
-        record Wrong(String field) implements Awarded {}
-
-        /** A regulation does not let it happen. */
-        record Forbidden(Ban ban) implements Awarded {}
-
-        /** @param most what the regulation allows, in 分 */
-        record TooMuch(long most) implements Awarded {}
-    }
 
     /** What the clauses of the same promise hang on, but for procedures; what was reported already is left out. */
     @Transactional(readOnly = true)
@@ -154,11 +129,15 @@ public class AwardIdea {
         if (chosen == null) {
             return new Awarded.NotNow();
         }
-        Optional<String> vote = inTheWay(chosen, matter);
+        Optional<String> vote = votes.inTheWay(matter, chosen.rule());
         if (vote.isPresent()) {
             return new Awarded.NotChosen(vote.get());
         }
-        Map<String, String> cells = cells(chosen, matter, typed);
+        return reported(actor, matter, chosen, cells(chosen, matter, typed));
+    }
+
+    private Awarded reported(Actor actor, Matter matter, Offered chosen, Map<String, String> cells) {
+        String kind = chosen.shape().name();
         Read<Entity> read = EntityText.parse(chosen.shape(), cells, List.of(), kind);
         if (!read.isGood()) {
             return new Awarded.Wrong(read.errors().getFirst().column());
@@ -167,7 +146,7 @@ public class AwardIdea {
         if (over.isPresent()) {
             return new Awarded.TooMuch(over.get().cap());
         }
-        String reference = reference(id, kind);
+        String reference = reference(matter.id(), kind);
         Reported reported = report.report(actor, reference, cells);
         if (reported instanceof Reported.Refused refused) {
             return new Awarded.Wrong(refused.problems().getFirst().column());
@@ -176,7 +155,7 @@ public class AwardIdea {
             return new Awarded.Forbidden(forbidden.ban());
         }
         awards.add(
-                id,
+                matter.id(),
                 kind,
                 chosen.shape().label(),
                 Awards.amount(chosen.asks(), cells),
@@ -187,13 +166,6 @@ public class AwardIdea {
 
     static String reference(long idea, String kind) {
         return "idea-" + idea + "-" + kind;
-    }
-
-    /** What stands in the clause of a vote hangs on it, but for the vote. */
-    private Optional<String> inTheWay(Offered chosen, Matter matter) {
-        return chosen.rule() instanceof VoteRule
-                ? Optional.empty()
-                : votes.inTheWay(matter, chosen.rule().header().clause());
     }
 
     private Map<String, String> cells(Offered chosen, Matter matter, Map<String, String> typed) {

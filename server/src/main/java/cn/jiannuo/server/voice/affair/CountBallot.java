@@ -4,6 +4,7 @@ import cn.jiannuo.rulebook.judge.Tally;
 import cn.jiannuo.rulebook.procedure.Votes;
 import cn.jiannuo.rulebook.regulation.Party;
 import cn.jiannuo.rulebook.regulation.Regulation;
+import cn.jiannuo.rulebook.regulation.Rule;
 import cn.jiannuo.rulebook.regulation.Schedule.Trigger;
 import cn.jiannuo.rulebook.regulation.VoteRule;
 import cn.jiannuo.server.duty.core.CompletePart;
@@ -171,18 +172,20 @@ public class CountBallot {
         }
     }
 
-    /** The clause of a vote that has not carried an idea, where what a rule gives hangs on it. */
-    Optional<String> inTheWay(Matter matter, String clause) {
+    /** The clause of a vote that has not carried an idea: what else stands in it hangs on the vote. */
+    Optional<String> inTheWay(Matter matter, Rule given) {
         List<String> passed = ballots.of(matter.id()).stream()
                 .filter(Ballots.Ballot::passed)
                 .map(Ballots.Ballot::rule)
                 .toList();
-        return regulation(matter).stream()
-                .flatMap(text -> text.rules().stream()
-                        .filter(rule -> rule instanceof VoteRule
-                                && rule.header().clause().equals(clause)
-                                && !passed.contains(rule.id()))
-                        .map(rule -> citation(text, (VoteRule) rule)))
-                .findFirst();
+        return given instanceof VoteRule
+                ? Optional.empty()
+                : regulation(matter).stream()
+                        .flatMap(text -> text.rules().stream()
+                                .filter(rule -> rule instanceof VoteRule
+                                        && rule.header().clause().equals(given.header().clause())
+                                        && !passed.contains(rule.id()))
+                                .map(rule -> citation(text, (VoteRule) rule)))
+                        .findFirst();
     }
 }

@@ -7,7 +7,7 @@ import cn.jiannuo.server.matter.Matters;
 import cn.jiannuo.server.matter.web.RefusalWords;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.voice.affair.AwardIdea;
-import cn.jiannuo.server.voice.affair.AwardIdea.Awarded;
+import cn.jiannuo.server.voice.affair.Awarded;
 import cn.jiannuo.server.voice.affair.CountBallot;
 import cn.jiannuo.server.voice.affair.CountBallot.Counted;
 import cn.jiannuo.server.voice.affair.JudgeIdea;
