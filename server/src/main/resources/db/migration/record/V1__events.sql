@@ -29,6 +29,8 @@ create table record.event (
     author         text,
     -- prohibitions of the regulations that it falls under and that did not stop it
     noticed        jsonb   not null default '[]',
+    -- reference of the event that a ledger was filled from, or null where somebody wrote the entry
+    filled_from    text,
     primary key (institution_id, event_id),
     unique (institution_id, reference, version)
 );

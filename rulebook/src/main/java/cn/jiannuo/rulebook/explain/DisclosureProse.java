@@ -15,6 +15,7 @@ final class DisclosureProse {
     void lines(Lines lines, DisclosureRule disclosure) {
         PartyProse parties = new PartyProse(book);
         lines.add("公开什么", Wording.list(Wording.all(disclosure.content())));
+        disclosure.ledger().ifPresent(id -> lines.add("照什么写", say("按“{}”里这段时间的登记起草", Wording.of(book.ruleName(id)))));
         lines.add("给谁看", parties.written(disclosure.audience()));
         lines.add("在哪里看", Wording.list(Wording.all(disclosure.form())));
         new DutyProse(book).schedule(lines, disclosure.when(), "谁来公开");

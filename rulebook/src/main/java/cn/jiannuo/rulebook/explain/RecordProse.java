@@ -23,6 +23,7 @@ final class RecordProse {
                 "记什么",
                 Wording.list(
                         record.own().stream().map(name -> field(record, name)).toList()));
+        record.filled().ifPresent(filled -> lines.add("怎么记", say("有“{}”，就自动记上一笔", Wording.of(filled.name()))));
         lines.add("谁来记", parties.list(record.write()));
         lines.add("谁看得到", parties.list(record.read()));
         List<Wording> guarded = record.sensitive().stream()

@@ -160,6 +160,7 @@ final class Declarations {
             boolean none = parts.word("empty", Map.of("none", true, "unknown", false), false);
             List<String> headers = parts.plainTexts("headers");
             parts.yes("optional", false);
+            parts.text("from"); // what it is filled from, for the reader of ledgers
             Optional<Field> field = reader.field(name, label, parts.required("type"), headers, none, inner.place(name));
             parts.done();
             return field;

@@ -87,7 +87,8 @@ final class DutyReader {
                 fields.plainTexts("form"),
                 supervised,
                 objections,
-                fields.plainTexts("withheld"));
+                fields.plainTexts("withheld"),
+                frame.reference("composed-from", "record"));
         fields.done();
         return rule;
     }

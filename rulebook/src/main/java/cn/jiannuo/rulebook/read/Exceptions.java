@@ -87,7 +87,8 @@ final class Exceptions {
                         r.form(),
                         r.supervisedBy(),
                         r.objections(),
-                        r.withheld());
+                        r.withheld(),
+                        r.ledger());
             case EntitlementRule r ->
                 new EntitlementRule(
                         r.header(),

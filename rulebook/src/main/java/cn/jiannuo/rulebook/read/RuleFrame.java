@@ -116,6 +116,11 @@ final class RuleFrame {
         return kinds;
     }
 
+    /** Whom events of a kind are about. */
+    About about(String kind) {
+        return eventAbout.getOrDefault(kind, About.PERSON);
+    }
+
     /** Scopes for a rule about events of these kinds, or about the calendar when there are none. */
     Scopes scopes(About about, List<String> kinds) {
         return scopes(about, kinds, null);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param form where it appears
  * @param objections how long it stays open for objections, or empty
  * @param withheld what is never published
+ * @param ledger id of the record it is composed from, or empty
  */
 public record DisclosureRule(
         Header header,
@@ -19,7 +20,8 @@ public record DisclosureRule(
         List<String> form,
         Optional<Party> supervisedBy,
         Optional<DayPhrase> objections,
-        List<String> withheld)
+        List<String> withheld,
+        Optional<String> ledger)
         implements Rule {
     public DisclosureRule {
         content = List.copyOf(content);

@@ -3,6 +3,8 @@ package cn.jiannuo.rulebook.regulation;
 import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * 台账: a ledger of a declared shape. Its id is also a kind of event.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param write who may write
  * @param read who may read
  * @param sensitive fields only named readers see, every reading of which is logged
+ * @param filled from what entries make themselves, or empty where people write them
  */
 public record RecordRule(
         Header header,
@@ -23,8 +26,23 @@ public record RecordRule(
         List<String> optional,
         List<Party> write,
         List<Party> read,
-        List<String> sensitive)
+        List<String> sensitive,
+        Optional<Filled> filled)
         implements Rule {
+
+    /**
+     * An event each report of which is an entry.
+     *
+     * @param event kind of the event
+     * @param name of that kind, as people call it
+     * @param fields field of the event by own field; a field of the ledger that stands in no event is left empty
+     */
+    public record Filled(String event, String name, Map<String, String> fields) {
+        public Filled {
+            fields = Map.copyOf(fields);
+        }
+    }
+
     public RecordRule {
         own = List.copyOf(own);
         optional = List.copyOf(optional);

@@ -72,13 +72,12 @@ final class CareStory {
             rest-plan-entry | 05-18 | 方俊伟 | team=省国资异地交叉审计组 | rest_days=星期日 | late_work=每月最后一周连休四天
             activity | 05-28 | 黎俊辉 | what=工地旁登山半天 | joined=9 | 云溪审计组的身心活动
 
-            service-call | 01-23 | 尹梦洁 | matter=heating | urgent=yes | 集体宿舍暖气管爆裂
-            service-call | 02-10 | 薛明浩 | matter=heating | urgent=no | 本人在省外，家里暖气不热，父母在家
-            service-call | 05-22 | 黎俊辉 | matter=power | urgent=no | 本人在云溪，家里厨房插座没电
-            service-call | 08-20 | 郁兰英 | matter=water | urgent=yes | 水管爆裂，水已经漫到楼道
-            service-call | 11-12 | 周敏 | matter=water | urgent=no | 宿舍水管漏水
-            service-call | 12-04 | 池秋菊 | matter=heating | urgent=yes | 家里停暖，有小孩
-            service-register | 11-12 | 周敏 | matter=water | address=审计局宿舍5号楼2单元301 | said=14日上午修好
+            service-call | 01-23 | 尹梦洁 | matter=heating | urgent=yes | came=gate | address=集体宿舍2号楼108 | 集体宿舍暖气管爆裂
+            service-call | 02-10 | 薛明浩 | matter=heating | urgent=no | came=hotline | address=审计局宿舍1号楼2单元302 | 本人在省外，家里暖气不热，父母在家
+            service-call | 05-22 | 黎俊辉 | matter=power | urgent=no | came=hotline | address=审计局宿舍3号楼1单元201 | 本人在云溪，家里厨房插座没电
+            service-call | 08-20 | 郁兰英 | matter=water | urgent=yes | came=hotline | address=审计局宿舍4号楼3单元502 | 水管爆裂，水已经漫到楼道
+            service-call | 11-12 | 周敏 | matter=water | urgent=no | address=审计局宿舍5号楼2单元301 | 宿舍水管漏水
+            service-call | 12-04 | 池秋菊 | matter=heating | urgent=yes | came=gate | address=审计局宿舍2号楼1单元103 | 家里停暖，有小孩
             """;
 
     private CareStory() {}

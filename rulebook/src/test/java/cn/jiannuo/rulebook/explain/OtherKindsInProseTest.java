@@ -150,6 +150,19 @@ class OtherKindsInProseTest {
     }
 
     @Test
+    void a_ledger_that_an_event_fills_says_so() {
+        Sentence record = Packs.prose(
+                        Rules.VISIT
+                                .replace("name: 看望记录", "name: 看望记录\non: hospitalised")
+                                .replace("name: 在哪里", "name: 在哪里, optional: yes, from: event.detail")
+                                .replace("{home: 家里, hospital: 医院}", "text"),
+                        Rules.HOSPITALISED)
+                .sentences()
+                .getFirst();
+        assertThat(record.line("怎么记").orElseThrow().plain()).isEqualTo("有“住院”，就自动记上一笔");
+    }
+
+    @Test
     void a_ledger_says_what_is_written_by_whom_and_what_stays_guarded() {
         Sentence record = Packs.sentence(Rules.VISIT);
         assertThat(record.line("记什么").orElseThrow().plain()).isEqualTo("在哪里（家里或医院）、慰问金（可以不填）");

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.demo;
 
 import cn.jiannuo.rulebook.regulation.DisclosureRule;
+import cn.jiannuo.server.disclosure.core.Beginning;
 import cn.jiannuo.server.disclosure.core.CheckItem;
 import cn.jiannuo.server.disclosure.core.Composing;
 import cn.jiannuo.server.disclosure.core.Declarations;
@@ -147,12 +148,15 @@ class Publication {
             }
         }
         String title = place + duty.row().name() + "（" + declared.period().name() + "）";
+        if (declared.ledger().isPresent()) {
+            return new Draft(title, Beginning.of(content, composing.parts(declared)), "", List.of(), 0);
+        }
         String body = Reports.body(content, random) + (declared.tellsOfEverything() ? gathered(declared) : "");
         return new Draft(title, body, Reports.table(content, random), List.of(), 0);
     }
 
     private String gathered(Declared declared) {
-        return composing.gather(declared.period()).parts().stream()
+        return composing.parts(declared).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\n"));
     }

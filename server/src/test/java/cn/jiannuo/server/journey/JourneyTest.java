@@ -104,6 +104,12 @@ public abstract class JourneyTest {
         Tenancy.run(institution.id(), tick::strike);
     }
 
+    /** On the page of a repair: it is mended, says whoever was there. */
+    protected static void mended(Page desk) {
+        desk.getByLabel("修好", new Page.GetByLabelOptions().setExact(true)).check();
+        press(desk, "登记结果");
+    }
+
     /** Something happened, or was entered, and the clock has struck since. */
     protected final void happened(String reference, Map<String, String> cells) {
         Tenancy.run(institution.id(), () -> {

@@ -29,7 +29,7 @@ class RepairJourneyTest extends JourneyTest {
         assertThat(centre.locator("h1")).hasText("上门维修：赵桂芳");
         screen(centre, "matter-first-step");
         press(centre, "登记派人");
-        press(centre, "上门修好");
+        mended(centre);
         assertThat(centre.getByRole(AriaRole.STATUS)).hasText("已登记，这件事往下走了。");
 
         Page household = signIn("SJ080");
@@ -46,7 +46,7 @@ class RepairJourneyTest extends JourneyTest {
         assertThat(household.getByText("第 2 次").first()).isVisible();
 
         centre.reload();
-        press(centre, "上门修好");
+        mended(centre);
         household.reload();
         household.getByLabel("修好", new Page.GetByLabelOptions().setExact(true)).check();
         press(household, "登记结果");

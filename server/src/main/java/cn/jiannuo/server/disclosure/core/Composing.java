@@ -26,8 +26,10 @@ public class Composing {
     private final Board board;
     private final KeptPromises promises;
     private final MatterList matters;
+    private final FromRegister registers;
 
-    Composing(Board board, KeptPromises promises, MatterList matters) {
+    Composing(Board board, KeptPromises promises, MatterList matters, FromRegister registers) {
+        this.registers = registers;
         this.board = board;
         this.promises = promises;
         this.matters = matters;
@@ -41,12 +43,19 @@ public class Composing {
      * @param kept how promises were kept, late ones among them
      */
     public record Gathered(List<String> published, List<String> ended, List<String> kept) {
-        public static final Gathered NOTHING = new Gathered(List.of(), List.of(), List.of());
-
         /** In the order in which a notification tells them: what was decided, how work went on, what was not done in time. */
-        public List<List<String>> parts() {
+        List<List<String>> parts() {
             return List.of(published, ended, kept);
         }
+    }
+
+    /** Sentences for each thing that must be told, in the order in which it tells them; nothing where nothing is known. */
+    @Transactional(readOnly = true)
+    public List<List<String>> parts(Declared declared) {
+        if (declared.ledger().isPresent()) {
+            return registers.parts(declared.ledger().get(), declared.period());
+        }
+        return declared.tellsOfEverything() ? gather(declared.period()).parts() : List.of();
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import cn.jiannuo.server.duty.core.DutyDetail;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.Units;
+import cn.jiannuo.server.record.core.Ledgers;
 import cn.jiannuo.server.regulation.RulesInForce;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,10 @@ public class Declarations {
 
     private final RulesInForce rules;
     private final Units units;
+    private final Ledgers ledgers;
 
-    Declarations(RulesInForce rules, Units units) {
+    Declarations(RulesInForce rules, Units units, Ledgers ledgers) {
+        this.ledgers = ledgers;
         this.rules = rules;
         this.units = units;
     }
@@ -54,7 +57,8 @@ public class Declarations {
                 checker(regulation, rule, unit),
                 rule.withheld(),
                 Period.of(rule, starts),
-                covers.contains(NOTIFICATION));
+                covers.contains(NOTIFICATION),
+                rule.ledger().flatMap(id -> ledgers.find(regulation, id)));
     }
 
     /** Station of whoever looks at what a unit publishes under a rule, or empty where the rule names nobody. */

@@ -1,6 +1,8 @@
 package cn.jiannuo.server.disclosure.core;
 
+import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rule behind a duty says of what is to be published, in the version the duty was made from.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param withheld what must not stand in it
  * @param period what time it tells of
  * @param tellsOfEverything whether it is the notification of what went on in the house (A20), which is composed
+ * @param ledger the ledger it is composed from, or empty
  */
 public record Declared(
         List<String> content,
@@ -19,7 +22,8 @@ public record Declared(
         String checker,
         List<String> withheld,
         Period period,
-        boolean tellsOfEverything) {
+        boolean tellsOfEverything,
+        Optional<Ledger> ledger) {
     public Declared {
         content = List.copyOf(content);
         form = List.copyOf(form);

@@ -1,6 +1,7 @@
 package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.CheckItem;
+import cn.jiannuo.server.disclosure.core.Beginning;
 import cn.jiannuo.server.disclosure.core.Composing;
 import cn.jiannuo.server.disclosure.core.Declarations;
 import cn.jiannuo.server.disclosure.core.Declared;
@@ -93,9 +94,7 @@ class WriteController {
         String unit = declarations.unit(shown).name();
         if (form.getTitle().isEmpty() && error.isEmpty()) {
             form.setTitle(unit + shown.row().name() + "（" + declared.period().name() + "）");
-            form.setBody(Beginning.of(
-                    declared.content(),
-                    declared.tellsOfEverything() ? composing.gather(declared.period()) : Composing.Gathered.NOTHING));
+            form.setBody(Beginning.of(declared.content(), composing.parts(declared)));
         }
         String checker = declared.checker().isEmpty() ? "" : stations.name(Station.parse(declared.checker()), locale);
         model.addAttribute("write", WritePage.first(shown.row(), declared, unit, checker, form, error));

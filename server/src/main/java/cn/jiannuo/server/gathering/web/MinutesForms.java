@@ -82,6 +82,7 @@ class MinutesForms {
                         forbidden.ban().citation(),
                         forbidden.ban().name());
             case Written.Unknown unknown -> throw new IllegalStateException("a new entry is not looked for");
+            case Written.FillsItself itself -> throw new IllegalStateException("minutes are written by people");
             case Written.Overtaken overtaken -> throw new IllegalStateException("a new entry is not corrected");
             case Written.NoReason none -> throw new IllegalStateException("a new entry has no reason");
             case Written.BadFile file -> throw new IllegalStateException("minutes have no papers");

@@ -44,7 +44,8 @@ class Course {
                 row.id(), row.regulation(), row.rule(), row.occasion(), row.subject(), by.name(), accepted.facts()));
     }
 
-    private static String said(Act act) {
+    /** What was said with an act, or empty. */
+    static String said(Act act) {
         return switch (act) {
             case Act.Complete a -> Optional.ofNullable(a.reason()).orElse("");
             case Act.CastVotes a -> Optional.ofNullable(a.reason()).orElse("");

@@ -1,5 +1,7 @@
 package cn.jiannuo.server.matter.core;
 
+import cn.jiannuo.server.identity.Power;
+import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
@@ -7,9 +9,11 @@ import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +32,10 @@ public class MatterList {
                     // a part of it was asked of him, or of a station where nobody has to keep out
                     + "or exists (select 1 from matter.part p where p.institution_id = m.institution_id "
                     + "and p.matter_id = m.matter_id and (p.holder = :person or p.holder is null and p.station = any(:stations)))";
+
+    /** What is hidden from somebody because it is about him stays so wherever he sits. */
+    private static final String NOT_OF_ONESELF =
+            " and not (m.about = 'ORGANISATION' and m.subject <> '' and m.subject = :code)";
 
     private final JdbcClient jdbc;
     private final Stations stations;
@@ -92,18 +100,8 @@ public class MatterList {
 
     @Transactional(readOnly = true)
     public Found find(long person, Search search) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("institution", Tenancy.id());
-        values.put("person", person);
-        values.put("code", people.byId(person).map(Person::code).orElse(""));
-        values.put(
-                "stations",
-                stations.of(person, LocalDate.now(clock)).stream()
-                        .map(Station::text)
-                        .toArray(String[]::new));
-        // what is hidden from somebody because it is about him stays so wherever he sits
-        String where = " where m.institution_id = :institution and " + search.view().condition
-                + " and not (m.about = 'ORGANISATION' and m.subject <> '' and m.subject = :code)"
+        Map<String, Object> values = values(person);
+        String where = " where m.institution_id = :institution and " + search.view().condition + NOT_OF_ONESELF
                 + (search.running() ? " and m.ended is null" : " and m.ended is not null");
         if (!search.text().isBlank()) {
             where += " and (m.name || ' ' || m.subject_name || ' ' || m.citation) like :text escape '\\'";
@@ -115,6 +113,32 @@ public class MatterList {
                 .single();
         values.put("offset", search.page() * PAGE);
         return new Found(rows(where, search.running(), values), total);
+    }
+
+    /** Which of these somebody has to do with, or supervises. */
+    @Transactional(readOnly = true)
+    public Set<Long> reached(SignedIn reader, Collection<Long> matters) {
+        Map<String, Object> values = values(reader.actor().person().orElse(-1));
+        values.put("matters", matters.toArray(Long[]::new));
+        View view = reader.has(Power.SUPERVISOR) ? View.ALL : View.DESK_AND_ME;
+        return Set.copyOf(jdbc.sql("select m.matter_id from matter.matter m where m.institution_id = :institution and "
+                        + "m.matter_id = any(:matters) and " + view.condition + NOT_OF_ONESELF)
+                .params(values)
+                .query(Long.class)
+                .list());
+    }
+
+    private Map<String, Object> values(long person) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("institution", Tenancy.id());
+        values.put("person", person);
+        values.put("code", people.byId(person).map(Person::code).orElse(""));
+        values.put(
+                "stations",
+                stations.of(person, LocalDate.now(clock)).stream()
+                        .map(Station::text)
+                        .toArray(String[]::new));
+        return values;
     }
 
     private List<Row> rows(String where, boolean running, Map<String, Object> values) {

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,11 @@ class MatterTable {
 
     List<MatterRow> ofOccasion(String occasion) {
         return query("occasion = :occasion order by matter_id", Map.of("occasion", occasion));
+    }
+
+    List<MatterRow> ofOccasions(Collection<String> occasions) {
+        return query(
+                "occasion = any(:occasions) order by matter_id", Map.of("occasions", occasions.toArray(String[]::new)));
     }
 
     private List<MatterRow> query(String condition, Map<String, Object> values) {

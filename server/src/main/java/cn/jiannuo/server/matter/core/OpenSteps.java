@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +58,19 @@ class OpenSteps {
                 .param("matter", matter)
                 .query((row, number) -> round(row))
                 .list();
+    }
+
+    /** Those of some matters of which a step was done late, or is late. */
+    Set<Long> everLate(Collection<Long> matters, LocalDate today) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct matter_id from matter.step
+                         where institution_id = :institution and matter_id = any(:matters)
+                           and due < coalesce(ended_on, :today)""")
+                .param("institution", Tenancy.id())
+                .param("matters", matters.toArray(Long[]::new))
+                .param("today", today)
+                .query(Long.class)
+                .list());
     }
 
     private static Round round(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package cn.jiannuo.server.matter.web;
 import cn.jiannuo.rulebook.procedure.Act;
 import cn.jiannuo.rulebook.procedure.Opinion;
 import cn.jiannuo.rulebook.procedure.Step;
+import cn.jiannuo.server.matter.Names;
 import cn.jiannuo.server.matter.core.MatterView.Line;
 import cn.jiannuo.server.matter.core.MatterView.Shown;
 import cn.jiannuo.server.matter.core.MatterView.Todo;

@@ -2,6 +2,7 @@ package cn.jiannuo.server.matter.web;
 
 import cn.jiannuo.rulebook.procedure.Refusal;
 import cn.jiannuo.server.matter.Moved.Why;
+import cn.jiannuo.server.matter.Names;
 import cn.jiannuo.server.ui.Words;
 import java.util.List;
 import java.util.function.UnaryOperator;

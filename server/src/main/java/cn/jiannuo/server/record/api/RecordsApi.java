@@ -140,6 +140,7 @@ class RecordsApi {
                 ResponseEntity.unprocessableContent().body(ApiProblem.wrong(Cells.flaws(wrong.problems())));
             case Written.Forbidden forbidden -> forbidden(forbidden.ban());
             case Written.NotYours refused -> notYours();
+            case Written.FillsItself refused -> notYours();
             case Written.Unknown refused -> notYours();
             case Written.Overtaken refused -> notYours();
             case Written.NoReason refused -> notYours();

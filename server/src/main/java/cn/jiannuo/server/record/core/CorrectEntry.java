@@ -97,7 +97,8 @@ public class CorrectEntry {
                         good,
                         correction.reason().strip(),
                         writing.me().isEmpty() ? null : writing.me(),
-                        judged.noticed()));
+                        judged.noticed(),
+                        entry.filledFrom()));
         if (added.isEmpty()) {
             return overtaken(entry, next);
         }

@@ -35,7 +35,7 @@ public class Entries {
             " from record.latest e where e.institution_id = :institution and e.kind = :kind and " + Reach.SQL;
     private static final String COLUMNS =
             "select e.event_id, e.reference, e.version, e.regulation, e.pack, e.happened_on, "
-                    + "e.person, e.unit, e.cells, e.reason, e.recorded_at, e.recorded_by, e.author, e.noticed, ";
+                    + "e.person, e.unit, e.cells, e.reason, e.recorded_at, e.recorded_by, e.author, e.noticed, e.filled_from, ";
     private static final String FIRST =
             "(select f.recorded_at from record.event f where f.institution_id = e.institution_id "
                     + "and f.reference = e.reference and f.version = 1) as first_recorded";
@@ -54,6 +54,7 @@ public class Entries {
      * @param firstRecorded when the first version was written
      * @param author code, or null when another system wrote it
      * @param noticed prohibitions that did not stop it, and that it is marked with
+     * @param filledFrom reference of the event it was filled from, or null where somebody wrote it
      */
     public record Entry(
             long id,
@@ -68,7 +69,8 @@ public class Entries {
             String recordedBy,
             @Nullable String author,
             List<Ban> noticed,
-            Instant firstRecorded) {
+            Instant firstRecorded,
+            @Nullable String filledFrom) {
         public Entry {
             noticed = List.copyOf(noticed);
             cells = Map.copyOf(cells);
@@ -144,6 +146,19 @@ public class Entries {
                 .optional();
     }
 
+    /** Entries about days of a period, for whoever tells of all of them without naming anybody; the first first. */
+    @Transactional(readOnly = true)
+    public List<Entry> between(Ledger ledger, LocalDate first, LocalDate last) {
+        Map<String, Object> values = values(ledger, Reach.EVERYTHING);
+        values.put("first", first);
+        values.put("last", last);
+        return jdbc.sql(COLUMNS + FIRST + FROM + " and e.happened_on between :first and :last "
+                        + "order by e.happened_on, e.event_id limit " + MOST)
+                .params(values)
+                .query(this::entry)
+                .list();
+    }
+
     /** All versions, the last first. */
     @Transactional(readOnly = true)
     public List<Entry> versions(Entry entry) {
@@ -188,6 +203,7 @@ public class Entries {
                 row.getString("recorded_by"),
                 row.getString("author"),
                 json.readValue(row.getString("noticed"), BANS),
-                row.getTimestamp("first_recorded").toInstant());
+                row.getTimestamp("first_recorded").toInstant(),
+                row.getString("filled_from"));
     }
 }

@@ -63,6 +63,11 @@ public class Ledgers {
             return !rule.optional().contains(field.name());
         }
 
+        /** Whether an event fills it, and nobody writes entries of his own. */
+        public boolean isFilled() {
+            return rule.filled().isPresent();
+        }
+
         public boolean isSensitive(Field field) {
             return rule.sensitive().contains(field.name());
         }

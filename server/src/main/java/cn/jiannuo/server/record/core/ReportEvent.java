@@ -27,6 +27,7 @@ public class ReportEvent {
     private final Prohibitions prohibitions;
     private final Versions versions;
     private final People people;
+    private final FillLedgers fill;
     private final AuditLog audit;
 
     ReportEvent(
@@ -35,12 +36,14 @@ public class ReportEvent {
             Prohibitions prohibitions,
             Versions versions,
             People people,
+            FillLedgers fill,
             AuditLog audit) {
         this.rules = rules;
         this.understand = understand;
         this.prohibitions = prohibitions;
         this.versions = versions;
         this.people = people;
+        this.fill = fill;
         this.audit = audit;
     }
 
@@ -125,7 +128,8 @@ public class ReportEvent {
                 ? people.byId(actor.person().getAsLong()).map(Person::code).orElse(null)
                 : null;
         Optional<Long> added = versions.add(
-                actor, new Versions.Draft(reference, 1, "", "", good, "", author, judged.noticed()));
+                actor, new Versions.Draft(reference, 1, "", "", good, "", author, judged.noticed(), null));
+        added.ifPresent(id -> fill.fill(actor, reference, author, good));
         added.ifPresent(id -> audit.write(
                 actor,
                 "event.reported",

@@ -39,6 +39,7 @@ class Versions {
      * @param reason empty for the first version
      * @param author code, or null for another system
      * @param noticed what it is marked with
+     * @param filledFrom reference of the event it was filled from, or null where somebody wrote it
      */
     record Draft(
             String reference,
@@ -48,7 +49,8 @@ class Versions {
             Stated.Good stated,
             String reason,
             @Nullable String author,
-            List<Ban> noticed) {}
+            List<Ban> noticed,
+            @Nullable String filledFrom) {}
 
     /** Who wrote a version, and when. */
     record Known(long id, String by, Instant at) {}
@@ -59,9 +61,10 @@ class Versions {
         String kind = stated.cells().getOrDefault("kind", "");
         Optional<Long> added = jdbc.sql("with turn as materialized (select " + Happenings.REPORTING + ") " + """
                         insert into record.event (institution_id, reference, version, kind, regulation, pack, happened_on, person,
-                                                  unit, cells, words, reason, recorded_at, recorded_by, author, noticed)
+                                                  unit, cells, words, reason, recorded_at, recorded_by, author, noticed,
+                                                  filled_from)
                         select :institution, :reference, :version, :kind, :regulation, :pack, :day, :person, :unit,
-                                :cells::jsonb, :words, :reason, :now, :by, :author, :noticed::jsonb from turn
+                                :cells::jsonb, :words, :reason, :now, :by, :author, :noticed::jsonb, :from from turn
                         on conflict (institution_id, reference, version) do nothing returning event_id""")
                 .param("institution", Tenancy.id())
                 .param("reference", draft.reference())
@@ -79,6 +82,7 @@ class Versions {
                 .param("by", actor.name())
                 .param("author", draft.author())
                 .param("noticed", json.writeValueAsString(draft.noticed()))
+                .param("from", draft.filledFrom())
                 .query(Long.class)
                 .optional();
         added.ifPresent(id -> events.publishEvent(new EventReported(id, kind, stated.on())));

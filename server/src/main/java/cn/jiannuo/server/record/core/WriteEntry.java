@@ -64,6 +64,9 @@ public class WriteEntry {
      */
     @Transactional
     public Written write(Actor actor, Ledger ledger, Reach reach, Optional<String> author, Entry entry) {
+        if (ledger.isFilled()) {
+            return new Written.FillsItself();
+        }
         if (reach.isNone()) {
             return new Written.NotYours();
         }
@@ -106,7 +109,8 @@ public class WriteEntry {
                         good,
                         "",
                         author.orElse(null),
-                        judged.noticed()));
+                        judged.noticed(),
+                        null));
         if (added.isEmpty()) {
             return new Written.Known(
                     versions.find(entry.reference(), 1).orElseThrow().id());

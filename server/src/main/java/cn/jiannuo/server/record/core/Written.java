@@ -27,6 +27,9 @@ public sealed interface Written {
     /** The clause does not name the writer. */
     record NotYours() implements Written {}
 
+    /** An event fills this ledger: whoever reports it has written it here. */
+    record FillsItself() implements Written {}
+
     /** There is no such ledger or entry, or none the writer may see. */
     record Unknown() implements Written {}
 

@@ -93,6 +93,7 @@ class EntryForms {
                 page.say("record.refused.wrong", wrong.problems().size());
             case Written.NotYours notYours ->
                 page.say("record.refused.not-yours", open.ledger().citation());
+            case Written.FillsItself itself -> page.say("record.refused.fills-itself");
             case Written.Overtaken overtaken -> page.say("record.refused.overtaken", overtaken.by(), overtaken.at());
             case Written.NoReason none -> page.say("record.refused.no-reason");
             case Written.Forbidden forbidden -> Banned.sentence(forbidden.ban(), open.ledger().rule().shape(), page);

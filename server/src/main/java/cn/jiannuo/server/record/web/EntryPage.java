@@ -3,6 +3,7 @@ package cn.jiannuo.server.record.web;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.Proofs.Offer;
+import cn.jiannuo.server.record.Sequels.Sequel;
 import cn.jiannuo.server.record.core.Attachments.Attachment;
 import cn.jiannuo.server.record.core.Entries.Entry;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param corrects whether the reader may correct it
  * @param open what the reader owes that it would show to be done
  * @param shown what it has shown to be done
+ * @param sequels what became of the event it was filled from
  */
 public record EntryPage(
         Ledger ledger,
@@ -27,11 +29,14 @@ public record EntryPage(
         Reach named,
         Look look,
         List<Offer> open,
-        List<Offer> shown) {
+        List<Offer> shown,
+        List<Sequel> sequels) {
     public EntryPage {
         open = List.copyOf(open);
         shown = List.copyOf(shown);
+        sequels = List.copyOf(sequels);
     }
+
 
     public boolean isHidden(Field field) {
         return ledger.isSensitive(field) && !LedgerPage.seesAll(named, entry);

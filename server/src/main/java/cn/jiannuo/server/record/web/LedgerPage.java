@@ -1,12 +1,14 @@
 package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.rulebook.fact.Field;
+import cn.jiannuo.rulebook.regulation.RecordRule.Filled;
 import cn.jiannuo.rulebook.regulation.Schedule.About;
 import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.Look;
-import cn.jiannuo.server.record.core.Entries;
+import cn.jiannuo.server.record.Sequels.Sequel;
 import cn.jiannuo.server.record.core.Entries.Entry;
 import cn.jiannuo.server.record.core.Entries.Search;
+import cn.jiannuo.server.record.core.Entries;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import cn.jiannuo.server.record.core.Reach;
 import cn.jiannuo.server.ui.Words;
@@ -17,13 +19,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A ledger and a page of its entries.
  *
  * @param named who sees what is sensitive
+ * @param sequels what became of what an entry was filled from, by its reference
  */
-public record LedgerPage(Ledger ledger, Search search, Entries.Found found, boolean writes, Reach named, Look look) {
+public record LedgerPage(
+        Ledger ledger,
+        Search search,
+        Entries.Found found,
+        boolean writes,
+        Reach named,
+        Look look,
+        Map<String, List<Sequel>> sequels) {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     public List<Field> columns() {
@@ -60,6 +71,20 @@ public record LedgerPage(Ledger ledger, Search search, Entries.Found found, bool
     /** What an entry is marked with, as people read it. */
     public static String mark(Ban ban, Words words) {
         return ban.days() > 0 ? words.say("record.noticed.days", ban.word(), ban.days()) : ban.word();
+    }
+
+    /** Whether entries tell what became of them. */
+    public boolean isFollowed() {
+        return ledger.isFilled() && !sequels.isEmpty();
+    }
+
+    /** Name of the event whose reports are its entries. */
+    public String filledFrom() {
+        return ledger.rule().filled().map(Filled::name).orElse("");
+    }
+
+    public List<Sequel> sequels(Entry entry) {
+        return entry.filledFrom() == null ? List.of() : sequels.getOrDefault(entry.filledFrom(), List.of());
     }
 
     /** Days between what happened and when it was first written down. */

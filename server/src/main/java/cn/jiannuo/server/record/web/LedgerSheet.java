@@ -2,6 +2,7 @@ package cn.jiannuo.server.record.web;
 
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Type;
+import cn.jiannuo.server.record.Sequels.Sequel;
 import cn.jiannuo.server.record.core.Entries.Entry;
 import cn.jiannuo.server.ui.Spreadsheet;
 import cn.jiannuo.server.ui.Words;
@@ -44,6 +45,9 @@ final class LedgerSheet {
             header.add(words.say(list.isAboutPerson() ? "record.person" : "record.unit"));
         }
         list.columns().forEach(field -> header.add(field.label()));
+        if (list.isFollowed()) {
+            header.addAll(List.of(words.say("record.sequel"), words.say("record.sequel.why")));
+        }
         header.addAll(List.of(words.say("record.noticed"), words.say("record.recorded-by"), words.say("record.recorded-at")));
         for (int column = 0; column < header.size(); column++) {
             sheet.value(0, column, header.get(column));
@@ -66,12 +70,29 @@ final class LedgerSheet {
             }
             column++;
         }
+        if (list.isFollowed()) {
+            sheet.value(row, column++, sequel(list.sequels(entry), words));
+            sheet.value(
+                    row,
+                    column++,
+                    list.sequels(entry).stream().map(Sequel::reason).collect(Collectors.joining("；")));
+        }
         sheet.value(
                 row,
                 column++,
                 entry.noticed().stream().map(ban -> LedgerPage.mark(ban, words)).collect(Collectors.joining("；")));
         sheet.value(row, column++, entry.recordedBy());
         sheet.value(row, column, words.moment(entry.recordedAt()));
+    }
+
+    /** 修好，11月25日；晚了. */
+    private static String sequel(List<Sequel> sequels, Words words) {
+        return sequels.stream()
+                .map(one -> (one.ended() == null
+                                ? words.say("record.sequel.at", one.at())
+                                : words.say("record.sequel.ended", one.at(), one.ended()))
+                        + (one.late() ? words.say("record.sequel.late") : ""))
+                .collect(Collectors.joining("；"));
     }
 
     private static void cell(Worksheet sheet, int row, int column, Field field, String cell, LedgerPage list) {

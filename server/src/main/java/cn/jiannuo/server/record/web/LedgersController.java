@@ -6,6 +6,7 @@ import cn.jiannuo.server.record.Look;
 import cn.jiannuo.server.record.core.Entries;
 import cn.jiannuo.server.record.core.Entries.Found;
 import cn.jiannuo.server.record.core.Entries.Search;
+import cn.jiannuo.server.record.core.FollowEntries;
 import cn.jiannuo.server.record.core.Ledgers;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import cn.jiannuo.server.record.core.Reach;
@@ -37,13 +38,21 @@ class LedgersController {
     private final Entries entries;
     private final SensitiveReading sensitive;
     private final People people;
+    private final FollowEntries follow;
 
-    LedgersController(Ledgers ledgers, Reaches reaches, Entries entries, SensitiveReading sensitive, People people) {
+    LedgersController(
+            Ledgers ledgers,
+            Reaches reaches,
+            Entries entries,
+            SensitiveReading sensitive,
+            People people,
+            FollowEntries follow) {
         this.ledgers = ledgers;
         this.reaches = reaches;
         this.entries = entries;
         this.sensitive = sensitive;
         this.people = people;
+        this.follow = follow;
     }
 
     @GetMapping("/records")
@@ -61,7 +70,8 @@ class LedgersController {
             String all = ledger.name() + ledger.citation() + ledger.clause().title();
             if ((writes || !reading.isNone()) && all.contains(q.strip())) {
                 groups.computeIfAbsent(ledger.regulation().title(), t -> new ArrayList<>())
-                        .add(new IndexPage.Row(ledger, entries.count(ledger, reading, year), writes));
+                        .add(new IndexPage.Row(
+                                ledger, entries.count(ledger, reading, year), writes && !ledger.isFilled()));
             }
         }
         model.addAttribute(
@@ -115,7 +125,8 @@ class LedgersController {
         Reach named = reaches.named(reader, ledger);
         sensitive.read(signedIn.actor(), ledger, named, found.entries());
         Look look = new Look(frame.words(), people, ledger.regulation().seats());
-        return new LedgerPage(ledger, search, found, writes, named, look);
+        return new LedgerPage(
+                ledger, search, found, writes && !ledger.isFilled(), named, look, follow.of(found.entries(), signedIn));
     }
 
     static ResponseStatusException notFound() {

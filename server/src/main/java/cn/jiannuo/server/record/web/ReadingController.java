@@ -8,6 +8,7 @@ import cn.jiannuo.server.record.core.Attachments;
 import cn.jiannuo.server.record.core.CorrectEntry;
 import cn.jiannuo.server.record.core.Entries;
 import cn.jiannuo.server.record.core.Entries.Entry;
+import cn.jiannuo.server.record.core.FollowEntries;
 import cn.jiannuo.server.record.core.Ledgers;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import cn.jiannuo.server.record.core.Reach;
@@ -40,6 +41,7 @@ class ReadingController {
     private final Showing showing;
     private final RulesInForce rules;
     private final People people;
+    private final FollowEntries follow;
 
     ReadingController(
             Ledgers ledgers,
@@ -49,7 +51,8 @@ class ReadingController {
             SensitiveReading sensitive,
             Showing showing,
             RulesInForce rules,
-            People people) {
+            People people,
+            FollowEntries follow) {
         this.ledgers = ledgers;
         this.reaches = reaches;
         this.entries = entries;
@@ -58,6 +61,7 @@ class ReadingController {
         this.showing = showing;
         this.rules = rules;
         this.people = people;
+        this.follow = follow;
     }
 
     @GetMapping("/records/{regulation}/{id}/{number:\\d+}")
@@ -85,7 +89,10 @@ class ReadingController {
                         named,
                         new Look(page.words(), people, ledger.regulation().seats()),
                         showing.open(signedIn, ledger, entry),
-                        showing.shown(signedIn, ledger, entry)));
+                        showing.shown(signedIn, ledger, entry),
+                        follow.of(List.of(entry), signedIn).values().stream()
+                                .flatMap(List::stream)
+                                .toList()));
         return "record/entry";
     }
 

@@ -57,7 +57,7 @@ class WritingController {
             @ModelAttribute("page") Frame page,
             Model model) {
         Open open = entry.open(regulation, id, signedIn);
-        if (open.writing().isNone()) {
+        if (open.writing().isNone() || open.ledger().isFilled()) {
             throw LedgersController.notFound();
         }
         Map<String, String> texts = Forms.blank(open.writing(), page.words());

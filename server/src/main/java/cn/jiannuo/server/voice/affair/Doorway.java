@@ -3,6 +3,7 @@ package cn.jiannuo.server.voice.affair;
 import cn.jiannuo.rulebook.fact.Field;
 import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.regulation.ProcedureRule;
+import cn.jiannuo.rulebook.regulation.RecordRule;
 import cn.jiannuo.rulebook.regulation.Regulation;
 import cn.jiannuo.server.organization.Station;
 import java.util.List;
@@ -44,9 +45,21 @@ public record Doorway(
                 .toList();
     }
 
-    /** What the regulation declares must be said, unless it says that nothing means none. */
+    /** What the regulation declares must be said, unless it says that nothing means none; and what the ledger needs that it fills. */
     public boolean isRequired(Field field) {
-        return !field.name().equals("detail") && field.absence() != Field.Absence.NONE;
+        return !field.name().equals("detail") && field.absence() != Field.Absence.NONE || isNeeded(field);
+    }
+
+    private boolean isNeeded(Field field) {
+        return regulation.rules().stream()
+                .filter(RecordRule.class::isInstance)
+                .map(RecordRule.class::cast)
+                .anyMatch(record -> record.filled()
+                        .filter(filled -> filled.event().equals(kind()))
+                        .filter(filled -> filled.fields().entrySet().stream()
+                                .anyMatch(taken -> taken.getValue().equals(field.name())
+                                        && !record.optional().contains(taken.getKey())))
+                        .isPresent());
     }
 
     /** What every event has. */

@@ -77,6 +77,13 @@ public record AffairFormPage(
         return field.type() instanceof Type.OneOf one ? one.choice().options() : List.of();
     }
 
+    /** What was chosen; where nothing means the first choice, that one, but not at a desk, which knows better. */
+    public boolean isChosen(Field field, Option option) {
+        String value = value(field.name());
+        boolean first = options(field).getFirst().equals(option);
+        return value.isEmpty() ? first && !desk && !isRequired(field) : option.word().equals(value);
+    }
+
     public Map<String, String> seats() {
         return new TreeMap<>(chosen.regulation().seats());
     }

@@ -1,4 +1,4 @@
-package cn.jiannuo.server.matter.web;
+package cn.jiannuo.server.matter;
 
 import cn.jiannuo.rulebook.explain.Glossary;
 

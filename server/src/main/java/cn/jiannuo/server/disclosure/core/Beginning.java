@@ -1,18 +1,16 @@
-package cn.jiannuo.server.disclosure.web;
+package cn.jiannuo.server.disclosure.core;
 
-import cn.jiannuo.server.disclosure.core.Composing.Gathered;
 import java.util.List;
 
 /** What stands in the form at first: a heading for each thing the regulation wants told, and what was gathered for it. */
-final class Beginning {
+public final class Beginning {
     private static final String NUMBERS = "一二三四五六七八九十";
 
     private Beginning() {}
 
     /** What was gathered stands under the headings one after the other, and what is left over under the last; whoever writes edits it. */
-    static String of(List<String> content, Gathered gathered) {
+    public static String of(List<String> content, List<List<String>> parts) {
         StringBuilder text = new StringBuilder();
-        List<List<String>> parts = gathered.parts();
         for (int i = 0; i < content.size(); i++) {
             String number = i < NUMBERS.length() ? NUMBERS.substring(i, i + 1) : Integer.toString(i + 1);
             text.append(number).append('、').append(content.get(i)).append('\n');
