@@ -100,7 +100,7 @@ class ServiceDeskJourneyTest extends JourneyTest {
     private void cannotMend(Page desk) throws IOException {
         desk.navigate("/voice/repairs?q=周敏");
         desk.locator("tbody a").first().click();
-        press(desk, "登记派人");
+        press(desk, "马上派人");
         desk.getByLabel("修不好").check();
         screen(desk, "repair-cannot-mend");
         desk.fill("main textarea[name=reason]", "总闸归供电公司，已经报修");
