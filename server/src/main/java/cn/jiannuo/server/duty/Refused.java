@@ -45,6 +45,9 @@ public sealed interface Refused {
     /** The same is already asked for and waits. */
     record AlreadyAsked(LocalDate on) implements Refused {}
 
+    /** The colleague could not read what it is about: it goes with its keys, from where it lies open. */
+    record CannotRead(String name) implements Refused {}
+
     /** Nobody answers to this name or number. */
     record NoSuchPerson(String text) implements Refused {}
 }

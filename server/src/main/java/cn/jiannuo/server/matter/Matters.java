@@ -3,6 +3,7 @@ package cn.jiannuo.server.matter;
 import cn.jiannuo.server.duty.core.Tick;
 import cn.jiannuo.server.matter.core.ActInMatter;
 import cn.jiannuo.server.matter.core.FindMatters;
+import cn.jiannuo.server.matter.core.HandPart;
 import cn.jiannuo.server.matter.core.JointWork;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.tenancy.Actor;
@@ -17,12 +18,14 @@ public class Matters {
     private final FindMatters find;
     private final ActInMatter acts;
     private final JointWork joint;
+    private final HandPart handing;
     private final Tick tick;
 
-    public Matters(FindMatters find, ActInMatter acts, JointWork joint, Tick tick) {
+    public Matters(FindMatters find, ActInMatter acts, JointWork joint, HandPart handing, Tick tick) {
         this.find = find;
         this.acts = acts;
         this.joint = joint;
+        this.handing = handing;
         this.tick = tick;
     }
 
@@ -69,6 +72,21 @@ public class Matters {
 
     public Moved givePart(Actor actor, long matter, int part, String text) {
         return joint.give(actor, matter, part, text);
+    }
+
+    /** A part goes to a colleague by name. */
+    public Moved handPart(Actor actor, long matter, int part, String to, String reason) {
+        return handing.hand(actor, matter, part, to, reason);
+    }
+
+    /** Whether a part is somebody's: he sits where it was asked, or it was handed to him. */
+    public boolean owesPart(Actor actor, AskedPart part) {
+        return joint.owes(actor, part);
+    }
+
+    /** Whether an open step of a matter is somebody's: he sits at its station, or has it by name. */
+    public boolean hasStep(Actor actor, long matter) {
+        return find.hasStep(actor, matter);
     }
 
     public Moved leaveOutPart(Actor actor, long matter, int part, String why) {

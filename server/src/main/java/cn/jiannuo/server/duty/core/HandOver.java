@@ -1,5 +1,6 @@
 package cn.jiannuo.server.duty.core;
 
+import cn.jiannuo.server.duty.Able;
 import cn.jiannuo.server.duty.Outcome;
 import cn.jiannuo.server.duty.PartHandedOver;
 import cn.jiannuo.server.duty.Refused;
@@ -7,6 +8,7 @@ import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.tenancy.Actor;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +22,24 @@ public class HandOver {
     private final People people;
     private final History history;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Able> able;
 
-    HandOver(Duties duties, DutyParts parts, Desk desk, People people, History history, ApplicationEventPublisher events) {
+    /** @param able asked for late: those modules stand on this one */
+    HandOver(
+            Duties duties,
+            DutyParts parts,
+            Desk desk,
+            People people,
+            History history,
+            ApplicationEventPublisher events,
+            ObjectProvider<Able> able) {
         this.duties = duties;
         this.parts = parts;
         this.desk = desk;
         this.people = people;
         this.history = history;
         this.events = events;
+        this.able = able;
     }
 
     /**
@@ -54,14 +66,19 @@ public class HandOver {
         if (reason.isBlank()) {
             return Outcome.refused(new Refused.Missing("reason"));
         }
-        parts.hand(dutyId, partNumber, colleague.get().id());
+        long taker = colleague.get().id();
+        Long matter = duty.matter();
+        if (matter != null && !able.stream().allMatch(one -> one.may(matter, taker))) {
+            return Outcome.refused(new Refused.CannotRead(colleague.get().name()));
+        }
+        parts.hand(dutyId, partNumber, taker);
         history.add(
                 dutyId,
                 actor,
                 "handed-over",
                 History.detail("to", colleague.get().name(), "reason", reason.strip()));
         events.publishEvent(
-                new PartHandedOver(dutyId, partNumber, colleague.get().id(), actor.name(), duty.name(), duty.due()));
+                new PartHandedOver(dutyId, partNumber, taker, actor.name(), duty.name(), duty.due()));
         return new Outcome.Done(duty.state());
     }
 }

@@ -27,6 +27,7 @@ final class Refusals {
             case Refused.AlreadySaid said -> words.say("duty.refused.already-said");
             case Refused.OwnRequest own -> words.say("duty.refused.own-request");
             case Refused.AlreadyAsked asked -> words.say("duty.refused.already-asked", asked.on());
+            case Refused.CannotRead closed -> words.say("duty.refused.cannot-read", closed.name());
             case Refused.NoSuchPerson nobody -> words.say("duty.refused.no-such-person", nobody.text());
         };
     }

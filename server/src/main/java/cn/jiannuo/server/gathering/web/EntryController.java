@@ -109,6 +109,7 @@ class EntryController {
             case Refused.AlreadySaid before -> words.say("gathering.refused.closed");
             case Refused.OwnRequest own -> throw new IllegalStateException("an answer asks for nothing");
             case Refused.AlreadyAsked asked -> throw new IllegalStateException("an answer asks for nothing");
+            case Refused.CannotRead closed -> throw new IllegalStateException("an answer is handed to nobody");
             case Refused.NoSuchPerson nobody -> throw new IllegalStateException("an answer names nobody");
         };
     }

@@ -78,6 +78,16 @@ class AskedParts {
                 .update();
     }
 
+    /** Whose it is by name from now on. */
+    void hold(long duty, long person) {
+        jdbc.sql("update matter.part set holder = :person where institution_id = :institution and duty_id = :duty "
+                        + "and answered_on is null and left_out_on is null")
+                .param("institution", Tenancy.id())
+                .param("person", person)
+                .param("duty", duty)
+                .update();
+    }
+
     void answer(long matter, int part, String text, String by, LocalDate on) {
         settle("answer = :text, answered_by = :by, answered_on = :on", matter, part, text, by, on);
     }

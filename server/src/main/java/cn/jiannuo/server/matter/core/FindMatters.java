@@ -1,12 +1,15 @@
 package cn.jiannuo.server.matter.core;
 
+import cn.jiannuo.server.duty.core.StepDuties;
 import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.Window;
 import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.tenancy.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,8 +19,10 @@ public class FindMatters {
     private final MatterTable matters;
     private final OpenSteps steps;
     private final Cases cases;
+    private final StepDuties duties;
 
-    FindMatters(MatterTable matters, OpenSteps steps, Cases cases) {
+    FindMatters(MatterTable matters, OpenSteps steps, Cases cases, StepDuties duties) {
+        this.duties = duties;
         this.matters = matters;
         this.steps = steps;
         this.cases = cases;
@@ -39,6 +44,15 @@ public class FindMatters {
                 .flatMap(round -> round.stations().stream())
                 .map(Station::parse)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody has an open step, as holder of its station or by name. */
+    @Transactional(readOnly = true)
+    public boolean hasStep(Actor actor, long matter) {
+        return steps.of(matter).stream()
+                .filter(round -> round.endedOn() == null && !round.asking())
+                .flatMap(round -> Stream.ofNullable(round.duty()))
+                .anyMatch(duty -> !duties.partsOf(duty, actor).isEmpty());
     }
 
     @Transactional(readOnly = true)

@@ -144,6 +144,11 @@ public class JointWork {
         return parts.of(matter);
     }
 
+    @Transactional(readOnly = true)
+    public boolean owes(Actor actor, AskedPart part) {
+        return !owed.partsOf(part.duty(), actor).isEmpty();
+    }
+
     private Optional<Why> notMine(MatterRow row, Case settled, String step, Actor actor) {
         if (settled.step(step).parties().names().equals(List.of("person"))) {
             return Optional.of(no(Because.NO_STEP, ""));

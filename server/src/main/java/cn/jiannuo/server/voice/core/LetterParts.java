@@ -74,7 +74,7 @@ public class LetterParts {
     public Acted ask(Reader reader, long id, Station to, LocalDate until, String what) {
         return on(reader, id, letter -> {
             Long matter = letter.matter();
-            if (matter == null || !whom.stands(reader, letter.station())) {
+            if (matter == null || !whom.hasStep(reader, letter)) {
                 String where = stations.name(Station.parse(letter.station()));
                 return Acted.refused(matter == null ? "no-procedure" : "not-your-step", where);
             }
@@ -156,21 +156,16 @@ public class LetterParts {
         if (matter == null) {
             return List.of();
         }
-        boolean charge = whom.stands(reader, letter.station());
+        boolean charge = whom.hasStep(reader, letter);
         return matters.parts(matter).stream()
                 .map(part -> new Shown(
                         part,
                         stations.name(Station.parse(part.station())),
                         words.asked(reader, letter.id(), part.number()),
                         words.said(reader, letter.id(), part.number()),
-                        part.isOpen() && isHis(reader, part),
+                        part.isOpen() && matters.owesPart(reader.actor(), part),
                         part.isOpen() && charge))
                 .toList();
-    }
-
-    private boolean isHis(Reader reader, AskedPart part) {
-        Long holder = part.holder();
-        return holder != null ? holder == reader.person() : whom.stands(reader, part.station());
     }
 
     private Acted on(Reader reader, long id, Function<Letter, Acted> act) {

@@ -3,6 +3,7 @@ package cn.jiannuo.server.voice.core;
 import cn.jiannuo.server.notification.Kind;
 import cn.jiannuo.server.notification.Notices;
 import cn.jiannuo.server.notification.Urgency;
+import cn.jiannuo.server.organization.Person;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.voice.vault.ContentKey;
@@ -45,13 +46,7 @@ class ShareLetter {
             boolean nobody = mailboxes.at(to, today, Conflicts.Concerned.NOBODY).isEmpty();
             return Optional.of(Acted.refused(nobody ? "no-mailbox" : "conflict", stations.name(to)));
         }
-        // a name or an original was opened for one reader alone and does not go along
-        for (int part : sealed.parts(id, reader.person())) {
-            if (Part.goesAlong(part)) {
-                reading.key(reader, id, part)
-                        .ifPresent(open -> boxes.forEach(box -> sealed.enclose(id, part, open, box)));
-            }
-        }
+        enclose(reader, id, boxes);
         boxes.forEach(box -> notices.tell(
                 "voice handed " + id + " " + today,
                 box.person(),
@@ -61,5 +56,33 @@ class ShareLetter {
                 "/voice/letters/" + id,
                 Urgency.TODAY));
         return Optional.empty();
+    }
+
+    /**
+     * Gives one colleague the keys, wherever he sits.
+     *
+     * @return why not, or empty when it is done
+     */
+    Optional<Acted> withOne(Reader reader, long id, Person colleague) {
+        Optional<ContentKey> key = reading.key(reader, id, Part.LETTER);
+        if (key.isEmpty()) {
+            return Optional.of(Acted.refused("not-yours"));
+        }
+        if (reading.content(key.get(), id).concerned().excludes(colleague.id())) {
+            return Optional.of(Acted.refused("conflict", colleague.name()));
+        }
+        Optional<Mailboxes.Box> box = mailboxes.box(colleague.id());
+        box.ifPresent(one -> enclose(reader, id, List.of(one)));
+        return box.isPresent() ? Optional.empty() : Optional.of(Acted.refused("no-mailbox", colleague.name()));
+    }
+
+    /** A name or an original was opened for one reader alone and does not go along. */
+    private void enclose(Reader reader, long id, List<Mailboxes.Box> boxes) {
+        for (int part : sealed.parts(id, reader.person())) {
+            if (Part.goesAlong(part)) {
+                reading.key(reader, id, part)
+                        .ifPresent(open -> boxes.forEach(box -> sealed.enclose(id, part, open, box)));
+            }
+        }
     }
 }

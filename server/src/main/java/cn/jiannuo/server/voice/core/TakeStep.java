@@ -24,6 +24,7 @@ public class TakeStep {
     private final ShareLetter share;
     private final WorkOnLetter work;
     private final Say say;
+    private final WhomToAsk whom;
     private final Stations stations;
     private final CaseLog log;
     private final AuditLog audit;
@@ -37,6 +38,7 @@ public class TakeStep {
             ShareLetter share,
             WorkOnLetter work,
             Say say,
+            WhomToAsk whom,
             Stations stations,
             CaseLog log,
             AuditLog audit,
@@ -48,6 +50,7 @@ public class TakeStep {
         this.share = share;
         this.work = work;
         this.say = say;
+        this.whom = whom;
         this.stations = stations;
         this.log = log;
         this.audit = audit;
@@ -67,11 +70,7 @@ public class TakeStep {
         return letters.read(id)
                 .flatMap(letter -> matters.step(letter)
                         .flatMap(active ->
-                                channels.way(letter.kind()).map(way -> turn(way, active, stands(reader, letter)))));
-    }
-
-    private boolean stands(Reader reader, Letter letter) {
-        return stations.of(reader.person(), LocalDate.now(clock)).contains(Station.parse(letter.station()));
+                                channels.way(letter.kind()).map(way -> turn(way, active, whom.hasStep(reader, letter)))));
     }
 
     private static Turn turn(Way way, Active active, boolean mine) {

@@ -1,5 +1,6 @@
 package cn.jiannuo.server.voice.core;
 
+import cn.jiannuo.server.matter.Matters;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.Stations;
 import java.time.Clock;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhomToAsk {
     private final ReadLetter reading;
     private final Mailboxes mailboxes;
+    private final Matters matters;
     private final Stations stations;
     private final Clock clock;
 
-    WhomToAsk(ReadLetter reading, Mailboxes mailboxes, Stations stations, Clock clock) {
+    WhomToAsk(ReadLetter reading, Mailboxes mailboxes, Matters matters, Stations stations, Clock clock) {
+        this.matters = matters;
         this.reading = reading;
         this.mailboxes = mailboxes;
         this.stations = stations;
@@ -28,7 +31,7 @@ public class WhomToAsk {
     @Transactional(readOnly = true)
     public Map<Station, String> of(Reader reader, Letter letter) {
         Map<Station, String> whom = new LinkedHashMap<>();
-        if (letter.matter() == null || letter.state().isOver() || !stands(reader, letter.station())) {
+        if (letter.matter() == null || letter.state().isOver() || !hasStep(reader, letter)) {
             return whom;
         }
         Conflicts.Concerned concerned = concerned(reader, letter.id());
@@ -55,10 +58,16 @@ public class WhomToAsk {
 
     /** Whether the reader decides what becomes of a letter: it lies where he stands, or was asked there first. */
     public boolean charge(Reader reader, Letter letter) {
-        return stands(reader, letter.station()) || stands(reader, letter.firstStation());
+        return hasStep(reader, letter) || stands(reader, letter.firstStation());
     }
 
-    boolean stands(Reader reader, String station) {
+    /** Whether a letter's step is the reader's: he stands where it lies, or has it by name because others there keep out. */
+    boolean hasStep(Reader reader, Letter letter) {
+        Long matter = letter.matter();
+        return stands(reader, letter.station()) || matter != null && matters.hasStep(reader.actor(), matter);
+    }
+
+    private boolean stands(Reader reader, String station) {
         return stations.of(reader.person(), LocalDate.now(clock)).contains(Station.parse(station));
     }
 }

@@ -5,6 +5,7 @@ import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.voice.core.Acted;
 import cn.jiannuo.server.voice.core.DecideMoreTime;
+import cn.jiannuo.server.voice.core.HandLetterPart;
 import cn.jiannuo.server.voice.core.LetterParts;
 import cn.jiannuo.server.voice.core.MoreTime;
 import cn.jiannuo.server.voice.core.Reader;
@@ -31,14 +32,21 @@ class LetterPartsController {
     private static final String MORE_TIME = "/voice/more-time";
 
     private final LetterParts parts;
+    private final HandLetterPart handing;
     private final MoreTime time;
     private final DecideMoreTime decisions;
     private final SetUpMailbox mailbox;
     private final OpenMailboxes open;
 
     LetterPartsController(
-            LetterParts parts, MoreTime time, DecideMoreTime decisions, SetUpMailbox mailbox, OpenMailboxes open) {
+            LetterParts parts,
+            HandLetterPart handing,
+            MoreTime time,
+            DecideMoreTime decisions,
+            SetUpMailbox mailbox,
+            OpenMailboxes open) {
         this.parts = parts;
+        this.handing = handing;
         this.time = time;
         this.decisions = decisions;
         this.mailbox = mailbox;
@@ -87,6 +95,23 @@ class LetterPartsController {
                 "voice.done.part-given",
                 text,
                 reader -> parts.give(reader, id, part, text));
+    }
+
+    @PostMapping("/voice/letters/{id}/parts/{part}/colleague")
+    String hand(
+            @ModelAttribute("by") By by,
+            @PathVariable long id,
+            @PathVariable int part,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        return act(
+                by,
+                "/voice/letters/" + id,
+                next,
+                "voice.done.part-handed",
+                "",
+                reader -> handing.hand(reader, id, part, to, reason));
     }
 
     @PostMapping("/voice/letters/{id}/parts/{part}/omission")
