@@ -56,6 +56,9 @@ create table voice.affair (
     check ((rating is null) = (rated_on is null))
 );
 create index affair_door on voice.affair (institution_id, door, pace, due) where ended is null;
+-- from the latest on, however long the past
+create index affair_ended on voice.affair (institution_id, door, ended_on desc, matter_id desc) where ended is not null;
+create index affair_opened on voice.affair (institution_id, door, opened_on desc, matter_id desc);
 create index affair_subject on voice.affair (institution_id, subject);
 create index affair_first_asked on voice.affair (institution_id, first_asked) where first_asked <> '';
 create index affair_stations on voice.affair using gin (stations);

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,13 +26,15 @@ import java.util.regex.Pattern;
 
 /**
  * Asks a running server from sixteen connections: {@code ADDRESS PASSWORD PROCESS SECONDS LABEL TARGET…}; a target is a page, an
- * address under {@code /api/}, or {@code create}, which reports events.
+ * address under {@code /api/}, {@code create}, which reports events, or {@code repair}, which hands cases in through their form, each for
+ * another household. {@code NAME@TARGET} is asked by somebody else than the union's officer.
  *
  * <p>Prints requests a second, how long they took, and the processor time of server, database and client for each: the client runs
  * beside the server, and other work may too.
  */
 public final class Load {
     private static final int CONNECTIONS = 16;
+    private static final String OFFICER = "SJ023";
     private static final int MOST_ROUNDS = 10;
     private static final double SETTLED = 1.05;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -39,10 +43,8 @@ public final class Load {
     private final ProcessTime time;
     private final int seconds;
     private final AtomicLong reference = new AtomicLong(System.currentTimeMillis() * 1000);
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private final Map<String, HttpClient> signedIn = new ConcurrentHashMap<>();
+    private final Map<String, String> csrf = new ConcurrentHashMap<>();
 
     private Load(String address, long process, int seconds) {
         this.address = address;
@@ -52,8 +54,8 @@ public final class Load {
 
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         Load load = new Load(args[0], Long.parseLong(args[2]), Integer.parseInt(args[3]));
-        load.signIn(args[1]);
         for (int i = 5; i < args.length; i++) {
+            load.signIn(name(args[i]), args[1]);
             System.out.printf("%-8s %-24s %s%n", args[4], args[i], load.settled(args[i]));
         }
         System.exit(0);
@@ -74,30 +76,79 @@ public final class Load {
     /** @param rate requests a second */
     private record Round(double rate, String told) {}
 
-    private void signIn(String password) throws IOException, InterruptedException {
+    /** Who asks for a target, and what is left of it. */
+    private static String name(String target) {
+        return target.contains("@") ? target.substring(0, target.indexOf('@')) : OFFICER;
+    }
+
+    private static String path(String target) {
+        return target.substring(target.indexOf('@') + 1);
+    }
+
+    private void signIn(String name, String password) throws IOException, InterruptedException {
+        if (signedIn.containsKey(name)) {
+            return;
+        }
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
         String form =
                 http.send(request("/sign-in").build(), BodyHandlers.ofString()).body();
-        Matcher token = CSRF.matcher(form);
-        if (!token.find()) {
-            throw new IllegalStateException("no form to sign in with at " + address);
-        }
-        String body = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&name=SJ023&password="
-                + URLEncoder.encode(password, StandardCharsets.UTF_8);
         http.send(
-                request("/sign-in")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+                form("/sign-in", "_csrf", token(form), "name", name, "password", password), BodyHandlers.ofString());
         // the first page also writes what a session needs
         http.send(request("/").build(), BodyHandlers.ofString());
+        csrf.put(
+                name,
+                token(http.send(request("/voice/repairs/new").build(), BodyHandlers.ofString())
+                        .body()));
+        signedIn.put(name, http);
+    }
+
+    private String token(String form) {
+        Matcher token = CSRF.matcher(form);
+        if (!token.find()) {
+            throw new IllegalStateException("no form at " + address);
+        }
+        return token.group(1);
+    }
+
+    private HttpRequest form(String path, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build();
+    }
+
+    /** As the hotline takes calls: each for another of eighty households, each a form of its own. */
+    private HttpRequest repair(String name) {
+        long number = reference.incrementAndGet();
+        return form(
+                "/voice/repairs",
+                "_csrf", csrf.getOrDefault(name, ""),
+                "kind", "service-call",
+                "token", "bench-" + number,
+                "person", "SJ0" + (10 + number % 80),
+                "matter", "water",
+                "urgent", "no",
+                "came", "hotline",
+                "address", "二号楼三单元401",
+                "detail", "厨房龙头滴水");
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path));
     }
 
-    private HttpRequest of(String target) {
+    private HttpRequest of(String name, String target) {
+        if (target.equals("repair")) {
+            return repair(name);
+        }
         if (target.equals("create")) {
             String event =
                     """
@@ -151,11 +202,12 @@ public final class Load {
     private List<Long> ask(String target, long until) throws IOException, InterruptedException {
         List<Long> took = new ArrayList<>();
         while (System.nanoTime() < until) {
-            HttpRequest request = of(target);
+            HttpRequest request = of(name(target), path(target));
             long start = System.nanoTime();
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = signedIn.get(name(target)).send(request, BodyHandlers.ofByteArray());
             took.add(System.nanoTime() - start);
-            if (answer.statusCode() / 100 != 2) {
+            // a form that was taken leads on to what became of it
+            if (answer.statusCode() / 100 != 2 && answer.statusCode() != (path(target).equals("repair") ? 303 : 200)) {
                 throw new IllegalStateException(
                         target + " " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
             }

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AffairList {
     /** Cases on a page. */
     public static final int PAGE = 50;
+    /** Counted so far and no further: whoever has more looks for words, not for pages. */
+    public static final int COUNTED = 1_000;
     /** Cases on a sheet that is printed. */
     public static final int SHEET = 1_000;
 
@@ -38,16 +40,25 @@ public class AffairList {
 
     /** How a case stands. */
     public enum Standing {
-        OPEN("a.ended is null"),
-        LATE("a.ended is null and a.due < :today"),
-        ENDED("a.ended is not null"),
-        ALL("true");
+        OPEN("a.ended is null", Order.PRESSING),
+        LATE("a.ended is null and a.due < :today", Order.PRESSING),
+        ENDED("a.ended is not null", Order.LAST_ENDED),
+        ALL("true", Order.LAST_BEGUN);
 
         private final String condition;
+        private final String order;
 
-        Standing(String condition) {
+        Standing(String condition, String order) {
             this.condition = condition;
+            this.order = order;
         }
+    }
+
+    /** What has ended grows with the years: it is read from its latest on, as an index has it. */
+    private static final class Order {
+        private static final String PRESSING = " order by a.pace, a.due nulls last, a.matter_id desc";
+        private static final String LAST_ENDED = " order by a.ended_on desc, a.matter_id desc";
+        private static final String LAST_BEGUN = " order by a.opened_on desc, a.matter_id desc";
     }
 
     /**
@@ -60,6 +71,7 @@ public class AffairList {
      */
     public record Search(Door door, Standing standing, String text, String sort, int page, boolean sheet) {}
 
+    /** @param total how many there are, counted up to {@value #COUNTED} and one more */
     public record Found(List<Affair> affairs, long total) {}
 
     /** What a month brought: handed in, ended, ended late, and how many came back because it was not mended. */
@@ -77,16 +89,15 @@ public class AffairList {
             where += " and a.sort = :sort";
             values.put("sort", search.sort());
         }
-        long total = jdbc.sql("select count(*) from voice.affair a where a.institution_id = :institution" + where)
+        long total = jdbc.sql("select count(*) from (select 1 from voice.affair a where a.institution_id = :institution" + where
+                        + " limit " + (COUNTED + 1) + ") counted")
                 .params(values)
                 .query(Long.class)
                 .single();
         values.put("limit", search.sheet() ? SHEET : PAGE);
         values.put("offset", search.sheet() ? 0 : (long) search.page() * PAGE);
-        List<Affair> affairs = jdbc.sql(Affairs.SELECT + where + "\n" + """
-                         order by a.ended is not null, case when a.ended is null then a.pace end,
-                            case when a.ended is null then a.due end nulls last, a.ended_on desc, a.matter_id desc
-                         limit :limit offset :offset""")
+        List<Affair> affairs = jdbc.sql(
+                        Affairs.SELECT + where + search.standing().order + " limit :limit offset :offset")
                 .params(values)
                 .query(Affairs::affair)
                 .list();
@@ -103,7 +114,8 @@ public class AffairList {
                         select count(*) filter (where a.opened_on between :first and :last) as handed_in,
                                count(*) filter (where a.ended_on between :first and :last) as ended,
                                count(*) filter (where (a.was_late or a.due < :today) and a.opened_on between :first and :last) as late
-                          from voice.affair a where a.institution_id = :institution""" + where(reader, door))
+                          from voice.affair a where a.institution_id = :institution
+                           and (a.opened_on between :first and :last or a.ended_on between :first and :last)""" + where(reader, door))
                 .params(values)
                 .query((row, number) -> new Month(row.getLong("handed_in"), row.getLong("ended"), row.getLong("late")))
                 .single();

@@ -59,8 +59,18 @@ public record AffairsPage(
         return ways.isEmpty() ? "" : ways.getFirst().procedures().getFirst().id();
     }
 
+    /** Whether there are more than were counted. */
+    public boolean isMore() {
+        return found.total() > AffairList.COUNTED;
+    }
+
     public long pages() {
         return (found.total() + AffairList.PAGE - 1) / AffairList.PAGE;
+    }
+
+    /** Beyond what was counted a page that is full may have one after it. */
+    public boolean hasNext() {
+        return isMore() ? found.affairs().size() == AffairList.PAGE : search.page() + 1 < pages();
     }
 
     public String address(Standing standing, int page, boolean sheet) {
