@@ -1,28 +1,24 @@
 package cn.jiannuo.benchmarks.server;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Asks a running server from sixteen connections: {@code ADDRESS PASSWORD PROCESS SECONDS LABEL TARGET…}; a target is a page, an
@@ -37,14 +33,12 @@ public final class Load {
     private static final String OFFICER = "SJ023";
     private static final int MOST_ROUNDS = 10;
     private static final double SETTLED = 1.05;
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String address;
     private final ProcessTime time;
     private final int seconds;
     private final AtomicLong reference = new AtomicLong(System.currentTimeMillis() * 1000);
-    private final Map<String, HttpClient> signedIn = new ConcurrentHashMap<>();
-    private final Map<String, String> csrf = new ConcurrentHashMap<>();
+    private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
 
     private Load(String address, long process, int seconds) {
         this.address = address;
@@ -86,59 +80,13 @@ public final class Load {
     }
 
     private void signIn(String name, String password) throws IOException, InterruptedException {
-        if (signedIn.containsKey(name)) {
-            return;
+        if (!visitors.containsKey(name)) {
+            visitors.put(name, Visitor.signIn(address, name, password));
         }
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .build();
-        String form =
-                http.send(request("/sign-in").build(), BodyHandlers.ofString()).body();
-        http.send(
-                form("/sign-in", "_csrf", token(form), "name", name, "password", password), BodyHandlers.ofString());
-        // the first page also writes what a session needs
-        http.send(request("/").build(), BodyHandlers.ofString());
-        csrf.put(
-                name,
-                token(http.send(request("/voice/repairs/new").build(), BodyHandlers.ofString())
-                        .body()));
-        signedIn.put(name, http);
     }
 
-    private String token(String form) {
-        Matcher token = CSRF.matcher(form);
-        if (!token.find()) {
-            throw new IllegalStateException("no form at " + address);
-        }
-        return token.group(1);
-    }
-
-    private HttpRequest form(String path, String... fields) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        }
-        return request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body.toString()))
-                .build();
-    }
-
-    /** As the hotline takes calls: each for another of eighty households, each a form of its own. */
-    private HttpRequest repair(String name) {
-        long number = reference.incrementAndGet();
-        return form(
-                "/voice/repairs",
-                "_csrf", csrf.getOrDefault(name, ""),
-                "kind", "service-call",
-                "token", "bench-" + number,
-                "person", "SJ0" + (10 + number % 80),
-                "matter", "water",
-                "urgent", "no",
-                "came", "hotline",
-                "address", "二号楼三单元401",
-                "detail", "厨房龙头滴水");
+    private Visitor visitor(String name) {
+        return Objects.requireNonNull(visitors.get(name));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -147,7 +95,7 @@ public final class Load {
 
     private HttpRequest of(String name, String target) {
         if (target.equals("repair")) {
-            return repair(name);
+            return visitor(name).repair(reference.incrementAndGet());
         }
         if (target.equals("create")) {
             String event =
@@ -204,7 +152,7 @@ public final class Load {
         while (System.nanoTime() < until) {
             HttpRequest request = of(name(target), path(target));
             long start = System.nanoTime();
-            HttpResponse<byte[]> answer = signedIn.get(name(target)).send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = visitor(name(target)).http().send(request, BodyHandlers.ofByteArray());
             took.add(System.nanoTime() - start);
             // a form that was taken leads on to what became of it
             if (answer.statusCode() / 100 != 2 && answer.statusCode() != (path(target).equals("repair") ? 303 : 200)) {

@@ -60,12 +60,13 @@ class SequelsOfEvents implements Sequels {
 
     private Sequel sequel(MatterRow row, boolean tells, boolean late, String path) {
         Optional<Case> settled = cases.of(row);
-        if (row.ended() != null) {
+        String ended = row.ended();
+        if (ended != null) {
             boolean straight = settled.flatMap(one -> straightEnd(one.procedure().procedure()))
-                    .filter(row.ended()::equals)
+                    .filter(ended::equals)
                     .isPresent();
             String reason = straight || !tells ? "" : reason(row);
-            return new Sequel(Names.end(row.ended()), null, row.endedOn(), straight, late, reason, path);
+            return new Sequel(Names.end(ended), null, row.endedOn(), straight, late, reason, path);
         }
         Optional<Active> at = row.standing().active().stream()
                 .filter(open -> !open.undecided())

@@ -6,8 +6,8 @@ import cn.jiannuo.server.record.Sequels.Sequel;
 import cn.jiannuo.server.record.core.Entries.Entry;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +34,9 @@ public class FollowEntries {
     }
 
     private Map<String, List<Sequel>> of(List<Entry> entries, Optional<SignedIn> reader) {
-        List<String> references =
-                entries.stream().map(Entry::filledFrom).filter(Objects::nonNull).toList();
+        List<String> references = entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.filledFrom()))
+                .toList();
         return references.isEmpty()
                 ? Map.of()
                 : sequels.stream()

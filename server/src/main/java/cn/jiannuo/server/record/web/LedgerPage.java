@@ -84,7 +84,8 @@ public record LedgerPage(
     }
 
     public List<Sequel> sequels(Entry entry) {
-        return entry.filledFrom() == null ? List.of() : sequels.getOrDefault(entry.filledFrom(), List.of());
+        String event = entry.filledFrom();
+        return event == null ? List.of() : sequels.getOrDefault(event, List.of());
     }
 
     /** Days between what happened and when it was first written down. */
