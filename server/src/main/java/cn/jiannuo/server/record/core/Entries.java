@@ -1,7 +1,5 @@
 package cn.jiannuo.server.record.core;
 
-import cn.jiannuo.rulebook.fact.Field;
-import cn.jiannuo.rulebook.fact.Type;
 import cn.jiannuo.server.record.Ban;
 import cn.jiannuo.server.record.core.Ledgers.Ledger;
 import cn.jiannuo.server.tenancy.Tenancy;
@@ -112,26 +110,11 @@ public class Entries {
         values.put("offset", (long) search.page() * size);
         values.put("size", size);
         List<Entry> entries = jdbc.sql(
-                        COLUMNS + FIRST + where + order(ledger, search, values) + " limit :size offset :offset")
+                        COLUMNS + FIRST + where + EntryOrder.of(ledger, search, values) + " limit :size offset :offset")
                 .params(values)
                 .query(this::entry)
                 .list();
         return new Found(entries, total);
-    }
-
-    private static String order(Ledger ledger, Search search, Map<String, Object> values) {
-        String way = search.ascending() ? " asc" : " desc";
-        Optional<Field> field = ledger.fields().stream()
-                .filter(f -> f.name().equals(search.sort()) && !(f.type() instanceof Type.ListOf))
-                // an order would tell what is withheld
-                .filter(f -> !ledger.isSensitive(f))
-                .findFirst();
-        if (field.isEmpty()) {
-            return " order by e.happened_on" + way + ", e.event_id" + way;
-        }
-        values.put("sort", field.get().name());
-        boolean number = field.get().type() == Type.INT || field.get().type() == Type.MONEY;
-        return " order by (e.cells ->> :sort)" + (number ? "::numeric" : "") + way + " nulls last, e.event_id desc";
     }
 
     /** The entry as it stands, whichever of its versions the number names; empty when it is not reached. */
