@@ -40,7 +40,8 @@ public final class Cases {
             database.setAutoCommit(true);
             // what the database does by itself within some minutes
             statement.execute("vacuum analyze");
-            System.out.println(count(statement, "voice.affair") + " cases, " + count(statement, "voice.letter") + " letters");
+            System.out.println(
+                    count(statement, "voice.affair") + " cases, " + count(statement, "voice.letter") + " letters");
         }
     }
 
@@ -68,8 +69,9 @@ public final class Cases {
     private static void shorten(
             Statement statement, String table, String id, String running, List<String> tables, int wanted)
             throws SQLException {
-        statement.execute("create temp table kept as select %2$s as id from %1$s order by (%3$s) desc, hashint8(%2$s) limit %4$d"
-                .formatted(table, id, running, wanted));
+        statement.execute(
+                "create temp table kept as select %2$s as id from %1$s order by (%3$s) desc, hashint8(%2$s) limit %4$d"
+                        .formatted(table, id, running, wanted));
         for (String one : tables) {
             statement.execute("delete from %s where %s not in (select id from kept)".formatted(one, id));
         }

@@ -2,10 +2,10 @@ package cn.jiannuo.benchmarks.server;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -155,7 +155,8 @@ public final class Load {
             HttpResponse<byte[]> answer = visitor(name(target)).http().send(request, BodyHandlers.ofByteArray());
             took.add(System.nanoTime() - start);
             // a form that was taken leads on to what became of it
-            if (answer.statusCode() / 100 != 2 && answer.statusCode() != (path(target).equals("repair") ? 303 : 200)) {
+            if (answer.statusCode() / 100 != 2
+                    && answer.statusCode() != (path(target).equals("repair") ? 303 : 200)) {
                 throw new IllegalStateException(
                         target + " " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
             }

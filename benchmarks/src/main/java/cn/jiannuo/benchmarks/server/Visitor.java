@@ -28,8 +28,7 @@ record Visitor(String address, HttpClient http, String csrf) {
         Visitor stranger = new Visitor(address, http, "");
         String token = token(stranger.page("/sign-in"));
         http.send(
-                stranger.form("/sign-in", "_csrf", token, "name", name, "password", password),
-                BodyHandlers.ofString());
+                stranger.form("/sign-in", "_csrf", token, "name", name, "password", password), BodyHandlers.ofString());
         // the first page also writes what a session needs
         stranger.page("/");
         return new Visitor(address, http, token(stranger.page("/voice/repairs/new")));

@@ -43,7 +43,8 @@ final class LineKind {
     }
 
     /** Where the lines of this kind are kept, or null before the first of them. */
-    @Nullable LineBucket bucket() {
+    @Nullable
+    LineBucket bucket() {
         return bucket;
     }
 

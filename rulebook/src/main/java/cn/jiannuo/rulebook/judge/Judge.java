@@ -60,7 +60,10 @@ public final class Judge {
             case EntitlementRule r -> matter.event() == null ? Optional.empty() : Optional.of(entitlement(r, matter));
             case LimitRule r -> matter.event() == null ? Optional.empty() : Optional.of(limit(r, matter));
             case ProhibitionRule r -> matter.event() == null ? Optional.empty() : Optional.of(prohibition(r, matter));
-            case EligibilityRule r -> matter.person() == null ? Optional.empty() : Optional.of(new Eligible(regulation, judgements).verdict(r, matter));
+            case EligibilityRule r ->
+                matter.person() == null
+                        ? Optional.empty()
+                        : Optional.of(new Eligible(regulation, judgements).verdict(r, matter));
             default -> Optional.empty();
         };
     }

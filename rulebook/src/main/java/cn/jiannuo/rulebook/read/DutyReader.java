@@ -31,7 +31,8 @@ final class DutyReader {
         PartyReader parties = new PartyReader(frame.context, setting.scopes());
         Optional<String> pays = frame.reference("pays", "entitlement");
         Optional<String> evidence = frame.reference("evidence", "record");
-        Guard where = evidence.isPresent() ? TargetReader.where(frame, setting.scopes(), evidence.get()) : new Guard.Always();
+        Guard where =
+                evidence.isPresent() ? TargetReader.where(frame, setting.scopes(), evidence.get()) : new Guard.Always();
         Optional<Party> confirmed = confirmedBy(parties);
         List<Party> tell = parties.list(fields, "tell");
         List<Escalation> escalation = escalation(setting, parties);

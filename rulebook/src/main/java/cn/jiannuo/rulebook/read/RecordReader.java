@@ -39,8 +39,7 @@ final class RecordReader {
         // a word that is none of these was refused when the kinds were gathered
         About about = fields.text("each").map(Declarations.ABOUT::get).orElse(About.PERSON);
         own();
-        PartyReader parties =
-                new PartyReader(frame.context, frame.scopes(About.PERSON, List.of(frame.block.id())));
+        PartyReader parties = new PartyReader(frame.context, frame.scopes(About.PERSON, List.of(frame.block.id())));
         List<Party> write = parties.list(fields, "write");
         List<Party> read = parties.list(fields, "read");
         List<String> sensitive = sensitive();
@@ -93,8 +92,7 @@ final class RecordReader {
             from.values().forEach(said -> frame.context.error(said, "record.from-nothing"));
             return Optional.empty();
         }
-        if (frame.context.declared().getOrDefault("record", List.of()).contains(kind)
-                || frame.about(kind) != about) {
+        if (frame.context.declared().getOrDefault("record", List.of()).contains(kind) || frame.about(kind) != about) {
             frame.context.findings().error(fields.place("on"), "record.on", kind);
             return Optional.empty();
         }
@@ -102,7 +100,8 @@ final class RecordReader {
         Map<String, String> taken = new HashMap<>();
         for (String name : own) {
             taken(name, event).ifPresent(source -> {
-                if (shape.slot(name) >= 0 && !fits(event.field(event.slot(source)).type(), type(shape, name))) {
+                if (shape.slot(name) >= 0
+                        && !fits(event.field(event.slot(source)).type(), type(shape, name))) {
                     frame.context.findings().error(fields.place("fields"), "record.from-type", name, source);
                 }
                 taken.put(name, source);

@@ -143,8 +143,7 @@ class Publication {
             if (nominee.isPresent()) {
                 String path = nominee.get().unitPath();
                 String unit = path.substring(path.indexOf('/') + 1).replace("/", "");
-                return new Draft(
-                        place + duty.row().name(), Reports.nominated(nominee.get(), unit), "", List.of(), 0);
+                return new Draft(place + duty.row().name(), Reports.nominated(nominee.get(), unit), "", List.of(), 0);
             }
         }
         String title = place + duty.row().name() + "（" + declared.period().name() + "）";
@@ -156,9 +155,7 @@ class Publication {
     }
 
     private String gathered(Declared declared) {
-        return composing.parts(declared).stream()
-                .flatMap(List::stream)
-                .collect(Collectors.joining("\n"));
+        return composing.parts(declared).stream().flatMap(List::stream).collect(Collectors.joining("\n"));
     }
 
     private Optional<SignedIn> checker(SignedIn writer, long item, LocalDate day) {

@@ -7,12 +7,7 @@ import java.util.Random;
 /** What people write when they note something as done: mostly nothing. */
 final class Remarks {
     private static final List<String> VISITS = List.of(
-            "带去慰问信和水果，精神很好",
-            "家属也在，问了需要什么",
-            "本人休息，没有久留",
-            "说医药费报销的事，已转财务处",
-            "医生说下周能出院，约好出院那天来接",
-            "家里老人没人照看，请工会帮着找了护工");
+            "带去慰问信和水果，精神很好", "家属也在，问了需要什么", "本人休息，没有久留", "说医药费报销的事，已转财务处", "医生说下周能出院，约好出院那天来接", "家里老人没人照看，请工会帮着找了护工");
     private static final List<String> USUAL = List.of(
             "材料已发到各处室，书面回执收齐",
             "在处务会上讲了，也贴在公告栏",

@@ -50,9 +50,6 @@ public class HouseNumbers {
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         audit.write(
-                by,
-                "duty.setting",
-                word,
-                Map.of("number", Integer.toString(number), "was", Integer.toString(before)));
+                by, "duty.setting", word, Map.of("number", Integer.toString(number), "was", Integer.toString(before)));
     }
 }

@@ -17,12 +17,7 @@ public interface Proofs {
      * @param number of the version that stands
      */
     record Entry(
-            String regulation,
-            String ledger,
-            long number,
-            String reference,
-            LocalDate on,
-            Map<String, String> cells) {
+            String regulation, String ledger, long number, String reference, LocalDate on, Map<String, String> cells) {
         public Entry {
             cells = Map.copyOf(cells);
         }

@@ -25,7 +25,17 @@ class MissingSearchTest {
 
     private static Line line(long id, String name, String path, int level, String regulation, int late) {
         Stood duty = new Stood(
-                id, regulation, "rule", name, "第" + id + "条", "UNIT", path, "", DUE.minusDays(late), DutyState.OPEN, null);
+                id,
+                regulation,
+                "rule",
+                name,
+                "第" + id + "条",
+                "UNIT",
+                path,
+                "",
+                DUE.minusDays(late),
+                DutyState.OPEN,
+                null);
         Unit unit = new Unit(id, path, Unit.nameOf(path), level, Optional.empty());
         return new Line(duty, unit, Unit.nameOf(path), Optional.empty(), false, late);
     }
@@ -44,13 +54,16 @@ class MissingSearchTest {
 
     @Test
     void a_unit_is_itself_and_what_is_below_it_and_not_one_whose_name_begins_alike() {
-        assertThat(found(new MissingSearch("", "局/财务科", 0, "", Order.DUE, false, 0))).containsExactly(3L, 1L);
+        assertThat(found(new MissingSearch("", "局/财务科", 0, "", Order.DUE, false, 0)))
+                .containsExactly(3L, 1L);
     }
 
     @Test
     void levels_regulations_and_words_narrow_together() {
         assertThat(found(new MissingSearch("", "", 2, "", Order.DUE, false, 0))).containsExactly(1L, 4L);
-        assertThat(found(new MissingSearch("", "", 0, "look-back", Order.DUE, false, 0))).containsExactly(3L);
-        assertThat(found(new MissingSearch("奖金", "", 3, "", Order.DUE, false, 0))).isEmpty();
+        assertThat(found(new MissingSearch("", "", 0, "look-back", Order.DUE, false, 0)))
+                .containsExactly(3L);
+        assertThat(found(new MissingSearch("奖金", "", 3, "", Order.DUE, false, 0)))
+                .isEmpty();
     }
 }

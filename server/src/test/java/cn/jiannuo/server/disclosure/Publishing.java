@@ -75,8 +75,7 @@ final class Publishing {
 
     /** Of another regulation, whose office is 财务科 (T05). */
     long worksDuty() {
-        bureau.adopt(
-                "works", FIRST, Map.of("office", "云岭市统计局/财务科", "union", "云岭市统计局/工会"));
+        bureau.adopt("works", FIRST, Map.of("office", "云岭市统计局/财务科", "union", "云岭市统计局/工会"));
         return happened("works-done", "item", "锅炉房", "works-result");
     }
 

@@ -68,8 +68,7 @@ class NewsTest {
     }
 
     private List<News.Item> news(Bureau bureau, String code, String name) {
-        return bureau.within(
-                () -> news.about(code, bureau.person(code).person().orElseThrow(), name));
+        return bureau.within(() -> news.about(code, bureau.person(code).person().orElseThrow(), name));
     }
 
     private void done(Bureau bureau, String reference, String who, int part) {

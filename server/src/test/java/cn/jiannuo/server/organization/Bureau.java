@@ -50,8 +50,7 @@ final class Bureau {
     /** The same people with one column more, in which one of them has something. */
     void importWith(String column, String code, String cell) {
         String csv = ROSTER.lines()
-                .map(line -> line
-                        + (line.startsWith("工号") ? "," + column : line.startsWith(code) ? "," + cell : ","))
+                .map(line -> line + (line.startsWith("工号") ? "," + column : line.startsWith(code) ? "," + cell : ","))
                 .collect(Collectors.joining("\n", "", "\n"));
         assertThat(imports(csv)).isInstanceOf(Outcome.Done.class);
     }

@@ -149,12 +149,13 @@ class PersonFormTest {
     }
 
     private MockHttpServletRequestBuilder withHonours(String button, String value, String... cells) {
-        MockHttpServletRequestBuilder form =
-                form("/roster/people/B04", entered("B04", "周敏", "统计局/工会", "post", "干事"), seen("B04"))
-                        .param("rows.honours", Integer.toString(cells.length / 2))
-                        .param(button, value);
+        MockHttpServletRequestBuilder form = form(
+                        "/roster/people/B04", entered("B04", "周敏", "统计局/工会", "post", "干事"), seen("B04"))
+                .param("rows.honours", Integer.toString(cells.length / 2))
+                .param(button, value);
         for (int i = 0; i < cells.length; i += 2) {
-            form.param("row.honours." + i / 2 + ".level", cells[i]).param("row.honours." + i / 2 + ".date", cells[i + 1]);
+            form.param("row.honours." + i / 2 + ".level", cells[i])
+                    .param("row.honours." + i / 2 + ".date", cells[i + 1]);
         }
         return form;
     }
@@ -181,8 +182,7 @@ class PersonFormTest {
                 .doesNotContain("value=\"嘉奖\"");
         assertThat(cells()).containsEntry("honours", "嘉奖@2025/3/26");
 
-        web.perform(withHonours("keep", "", "嘉奖", "2025-03-26", "", ""))
-                .andExpect(redirectedUrl("/people/B04"));
+        web.perform(withHonours("keep", "", "嘉奖", "2025-03-26", "", "")).andExpect(redirectedUrl("/people/B04"));
         assertThat(cells()).containsEntry("honours", "嘉奖@2025/3/26");
         web.perform(withHonours("keep", "", "嘉奖", "2025-03-26", "记功", "2026-01-09", "", ""))
                 .andExpect(redirectedUrl("/people/B04"));

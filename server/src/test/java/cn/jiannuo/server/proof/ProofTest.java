@@ -57,8 +57,7 @@ class ProofTest {
     /** Somebody lies in 县医院, and the union owes a visit. */
     private long hospital(String code, String reference) {
         bureau.report(
-                reference,
-                Map.of("kind", "hospitalised", "date", TODAY.toString(), "person", code, "place", "county"));
+                reference, Map.of("kind", "hospitalised", "date", TODAY.toString(), "person", code, "place", "county"));
         bureau.strike();
         return bureau.one("select max(duty_id) from duty.duty where institution_id = :i", Long.class);
     }
@@ -130,7 +129,8 @@ class ProofTest {
 
     @Test
     void one_click_on_the_entry_is_enough_and_the_same_twice_is_once() throws Exception {
-        String address = Objects.requireNonNull(note("T01", "a", "f.way", "visit").getRedirectedUrl());
+        String address =
+                Objects.requireNonNull(note("T01", "a", "f.way", "visit").getRedirectedUrl());
         assertThat(state(duty)).isEqualTo("OPEN");
         assertThat(read(address)).contains("这条记录就是这件事的完成凭据", "就是它，算办完");
 
@@ -163,8 +163,8 @@ class ProofTest {
     @Test
     void an_entry_about_somebody_else_or_of_another_kind_stands_and_shows_nothing() throws Exception {
         long other = hospital("T03", "HR-2");
-        String address = Objects.requireNonNull(
-                note("T01", "a", "f.way", "visit", "proof", Long.toString(other)).getRedirectedUrl());
+        String address = Objects.requireNonNull(note("T01", "a", "f.way", "visit", "proof", Long.toString(other))
+                .getRedirectedUrl());
         assertThat(entries()).isOne();
         assertThat(state(other)).isEqualTo("OPEN");
         assertThat(read(address)).contains("看望住院职工：赵桂芳").doesNotContain("看望住院职工：马骏");

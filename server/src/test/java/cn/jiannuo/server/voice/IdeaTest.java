@@ -24,10 +24,10 @@ import cn.jiannuo.server.voice.affair.UseIdea.Used;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.concurrent.CyclicBarrier;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -211,13 +211,14 @@ class IdeaTest {
         assertThat(award(desk, RESEARCH, idea, "200"))
                 .as("not before it is voted")
                 .isInstanceOf(Awarded.NotChosen.class);
-        assertThat(count(desk, RESEARCH, idea, 30, 22, 12)).as("it takes part in no vote").isInstanceOf(Counted.NotNow.class);
+        assertThat(count(desk, RESEARCH, idea, 30, 22, 12))
+                .as("it takes part in no vote")
+                .isInstanceOf(Counted.NotNow.class);
         assertThat(takesPart(desk, idea)).isInstanceOf(Awarded.Done.class);
         assertThat(count(desk, "SJ015", idea, 30, 22, 12)).isInstanceOf(Counted.NotYours.class);
         assertThat(count(desk, RESEARCH, idea, 30, 19, 19)).isInstanceOf(Counted.NoQuorum.class);
         assertThat(count(desk, RESEARCH, idea, 30, 31, 20)).isInstanceOf(Counted.Wrong.class);
-        assertThat(count(desk, RESEARCH, idea, 30, 22, 12))
-                .isEqualTo(new Counted.Done(true, "《“五型”组工干部队伍建设办法》第十九条"));
+        assertThat(count(desk, RESEARCH, idea, 30, 22, 12)).isEqualTo(new Counted.Done(true, "《“五型”组工干部队伍建设办法》第十九条"));
         assertThat(count(desk, RESEARCH, idea, 30, 22, 12)).isInstanceOf(Counted.NotNow.class);
         assertThat(award(desk, RESEARCH, idea, "200.01")).isEqualTo(new Awarded.TooMuch(20_000));
         assertThat(award(desk, RESEARCH, idea, "二百")).isInstanceOf(Awarded.Wrong.class);

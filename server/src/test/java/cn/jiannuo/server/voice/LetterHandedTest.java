@@ -77,8 +77,8 @@ class LetterHandedTest {
     private long asked(House house) {
         long letter = house.letters("SJ001").getFirst().id();
         house.within(() -> steps.turn(house.reader("SJ001"), letter));
-        assertThat(house.within(() -> parts.ask(
-                        house.reader("SJ001"), letter, Station.seat("hr"), WEDNESDAY, "排一下十二月的调休")))
+        assertThat(house.within(
+                        () -> parts.ask(house.reader("SJ001"), letter, Station.seat("hr"), WEDNESDAY, "排一下十二月的调休")))
                 .isInstanceOf(Acted.Done.class);
         return letter;
     }
@@ -144,8 +144,8 @@ class LetterHandedTest {
         House house = house();
         house.anonymous("连续三个月周末加班");
         long letter = asked(house);
-        long duty = one(
-                house, "select duty_id from duty.duty where institution_id = :i and rule like '%+1'", Long.class);
+        long duty =
+                one(house, "select duty_id from duty.duty where institution_id = :i and rule like '%+1'", Long.class);
 
         assertThat(house.within(() -> duties.handOver(house.member(ASKED), duty, 1, COLLEAGUE, "归他排")))
                 .isInstanceOfSatisfying(
@@ -182,8 +182,8 @@ class LetterHandedTest {
             TakeStep.Turn turn = steps.turn(house.reader("SJ028"), letter).orElseThrow();
             return steps.take(house.reader("SJ028"), letter, turn.step(), "accepted", "");
         });
-        assertThat(house.within(() -> parts.ask(
-                        house.reader("SJ028"), letter, Station.seat("office"), WEDNESDAY, "查一下账")))
+        assertThat(house.within(
+                        () -> parts.ask(house.reader("SJ028"), letter, Station.seat("office"), WEDNESDAY, "查一下账")))
                 .isInstanceOf(Acted.Done.class);
 
         assertThat(hand(house, COLLEAGUE, letter, "SJ090"))

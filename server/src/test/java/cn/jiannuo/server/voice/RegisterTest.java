@@ -50,8 +50,8 @@ class RegisterTest {
     WriteEntry write;
 
     private Ledger register(Desk desk) {
-        return desk.within(() ->
-                ledgers.find("harmonious-office", "service-register").orElseThrow());
+        return desk.within(
+                () -> ledgers.find("harmonious-office", "service-register").orElseThrow());
     }
 
     private List<Entry> register(Desk desk, String reader) {
@@ -97,7 +97,9 @@ class RegisterTest {
         desk.repair(CLERK, HOUSEHOLD, "no");
         desk.repair(CLERK, "SJ023", "no");
 
-        assertThat(register(desk, HOUSEHOLD)).extracting(entry -> entry.cell("person")).containsExactly(HOUSEHOLD);
+        assertThat(register(desk, HOUSEHOLD))
+                .extracting(entry -> entry.cell("person"))
+                .containsExactly(HOUSEHOLD);
         assertThat(register(desk, "SJ081")).isEmpty();
     }
 
@@ -149,8 +151,8 @@ class RegisterTest {
                                 .extracting(problem -> problem.column())
                                 .containsExactly("address"));
         Ledger ledger = register(desk);
-        Map<String, String> typed = Map.of(
-                "date", "2026-11-23", "person", HOUSEHOLD, "matter", "water", "address", "二号楼三单元401");
+        Map<String, String> typed =
+                Map.of("date", "2026-11-23", "person", HOUSEHOLD, "matter", "water", "address", "二号楼三单元401");
         assertThat(desk.within(() -> write.write(
                         desk.signedIn(CLERK).actor(),
                         ledger,

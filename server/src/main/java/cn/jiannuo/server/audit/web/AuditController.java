@@ -56,7 +56,9 @@ class AuditController {
             @ModelAttribute("page") Frame page,
             Model model) {
         List<Entry> entries = log.page(reader.actor(), search, before);
-        model.addAttribute("log", new AuditPage(search, log.acts(), entries, before, words(page).about(entries)));
+        model.addAttribute(
+                "log",
+                new AuditPage(search, log.acts(), entries, before, words(page).about(entries)));
         return "audit/log";
     }
 

@@ -78,8 +78,8 @@ public final class AuditWords {
         int dot = act.indexOf('.');
         return dot < 0
                 ? Optional.empty()
-                : Optional.ofNullable(called.get(
-                        act.substring(0, dot + 1) + entry.told().subject()));
+                : Optional.ofNullable(
+                        called.get(act.substring(0, dot + 1) + entry.told().subject()));
     }
 
     /** What it was done to, as people call it. */

@@ -17,8 +17,8 @@ class OpenTopics implements BeingHeard {
     @Override
     public List<Hearing> of(Person person, int most) {
         return topics.hearing(TopicEyes.of(person.unitPath(), false), most).stream()
-                .map(topic ->
-                        new Hearing(topic.title(), topic.name(), topic.hearingUntil(), "/deliberations/" + topic.matter()))
+                .map(topic -> new Hearing(
+                        topic.title(), topic.name(), topic.hearingUntil(), "/deliberations/" + topic.matter()))
                 .toList();
     }
 }

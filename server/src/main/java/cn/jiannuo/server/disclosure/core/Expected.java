@@ -94,10 +94,7 @@ public class Expected {
         Map<String, Unit> units = new HashMap<>();
         return duties.open(asked.keySet(), LocalDate.now(clock), MOST).stream()
                 .map(duty -> line(
-                        eyes,
-                        duty,
-                        units.computeIfAbsent(duty.about() + duty.subject(), subject -> unit(duty)),
-                        asked))
+                        eyes, duty, units.computeIfAbsent(duty.about() + duty.subject(), subject -> unit(duty)), asked))
                 .filter(line -> line.supervised() || isPromised(eyes, line, asked))
                 .toList();
     }

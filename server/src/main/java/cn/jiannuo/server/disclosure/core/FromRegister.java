@@ -34,9 +34,8 @@ class FromRegister {
     /** How many were entered, how many came to a good end, and what did not and why. */
     List<List<String>> parts(Ledger ledger, Period period) {
         List<Entry> entered = entries.between(ledger, period.first(), period.last());
-        List<Sequel> sequels = follow.of(entered).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Sequel> sequels =
+                follow.of(entered).values().stream().flatMap(List::stream).toList();
         return List.of(entered(ledger, period, entered), good(sequels), others(sequels));
     }
 
@@ -77,7 +76,8 @@ class FromRegister {
         List<String> lines = new ArrayList<>();
         counted(sequels.stream().filter(Sequel::straight).toList())
                 .forEach((at, count) -> lines.add(at + " " + count + " 件。"));
-        long late = sequels.stream().filter(Sequel::straight).filter(Sequel::late).count();
+        long late =
+                sequels.stream().filter(Sequel::straight).filter(Sequel::late).count();
         if (late > 0) {
             lines.add("其中超过期限的 " + late + " 件。");
         }

@@ -28,13 +28,12 @@ public record MissingSearch(
 
     /** Those of these that are looked for, in order; the longest missing first where nothing else is said. */
     public List<Line> of(List<Line> all) {
-        Comparator<Line> by =
-                switch (order) {
-                    case DUE -> Comparator.comparing(line -> line.duty().due());
-                    case NAME -> Comparator.comparing(line -> line.duty().name());
-                    case UNIT -> Comparator.comparing(line -> line.unit().path());
-                    case BASIS -> Comparator.comparing(line -> line.duty().citation());
-                };
+        Comparator<Line> by = switch (order) {
+            case DUE -> Comparator.comparing(line -> line.duty().due());
+            case NAME -> Comparator.comparing(line -> line.duty().name());
+            case UNIT -> Comparator.comparing(line -> line.unit().path());
+            case BASIS -> Comparator.comparing(line -> line.duty().citation());
+        };
         return all.stream()
                 .filter(this::isWanted)
                 .sorted((descending ? by.reversed() : by)

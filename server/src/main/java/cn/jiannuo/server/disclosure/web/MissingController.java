@@ -62,8 +62,7 @@ class MissingController {
 
     @OneReading
     @GetMapping("/open/missing")
-    String missing(
-            @AuthenticationPrincipal SignedIn me, @ModelAttribute("search") MissingSearch search, Model model) {
+    String missing(@AuthenticationPrincipal SignedIn me, @ModelAttribute("search") MissingSearch search, Model model) {
         List<Line> all = expected.missing(sight.of(me));
         Map<String, String> units = new TreeMap<>();
         all.forEach(line -> units.putIfAbsent(line.unit().path(), line.place()));

@@ -1,7 +1,7 @@
 package cn.jiannuo.server.disclosure.web;
 
-import cn.jiannuo.server.disclosure.core.CheckItem;
 import cn.jiannuo.server.disclosure.core.Beginning;
+import cn.jiannuo.server.disclosure.core.CheckItem;
 import cn.jiannuo.server.disclosure.core.Composing;
 import cn.jiannuo.server.disclosure.core.Declarations;
 import cn.jiannuo.server.disclosure.core.Declared;

@@ -31,7 +31,8 @@ public class CompletePart {
     private final ApplicationEventPublisher events;
 
     CompletePart(
-            Duties duties, DutyParts parts,
+            Duties duties,
+            DutyParts parts,
             Desk desk,
             Askable askable,
             Settings settings,

@@ -33,7 +33,8 @@ class DutiesInLog implements Named {
     @Override
     public Map<Long, Called> called(Set<Long> numbers, Locale locale) {
         Map<Long, Called> called = new HashMap<>();
-        jdbc.sql("select duty_id, name, due from duty.duty where institution_id = :institution and duty_id = any(:numbers)")
+        jdbc.sql(
+                        "select duty_id, name, due from duty.duty where institution_id = :institution and duty_id = any(:numbers)")
                 .param("institution", Tenancy.id())
                 .param("numbers", numbers.toArray(Long[]::new))
                 .query(row -> {

@@ -26,13 +26,7 @@ public class DutyDetail {
     private final History history;
     private final Requests requests;
 
-    DutyDetail(
-            JdbcClient jdbc,
-            JsonMapper json,
-            Desk desk,
-            DutyParties parties,
-            History history,
-            Requests requests) {
+    DutyDetail(JdbcClient jdbc, JsonMapper json, Desk desk, DutyParties parties, History history, Requests requests) {
         this.jdbc = jdbc;
         this.json = json;
         this.desk = desk;

@@ -120,8 +120,9 @@ public class DutyList {
         values.put("reach", Math.max(COUNTED, (search.page() + 1) * rows) + 1);
         String filter = search.filter(values, LocalDate.now(clock));
         boolean counts = DeskSql.isCounted(search.view());
-        DutyRows.Page page = jdbc.sql(DeskSql.page(search, filter)).params(values).query((ResultSetExtractor<DutyRows.Page>)
-                row -> DutyRows.page(row, counts));
+        DutyRows.Page page = jdbc.sql(DeskSql.page(search, filter))
+                .params(values)
+                .query((ResultSetExtractor<DutyRows.Page>) row -> DutyRows.page(row, counts));
         if (counts) {
             Reading.found(new Counted(person), page.counts());
         }

@@ -77,8 +77,7 @@ public class HandOver {
                 actor,
                 "handed-over",
                 History.detail("to", colleague.get().name(), "reason", reason.strip()));
-        events.publishEvent(
-                new PartHandedOver(dutyId, partNumber, taker, actor.name(), duty.name(), duty.due()));
+        events.publishEvent(new PartHandedOver(dutyId, partNumber, taker, actor.name(), duty.name(), duty.due()));
         return new Outcome.Done(duty.state());
     }
 }

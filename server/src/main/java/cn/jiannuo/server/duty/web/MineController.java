@@ -48,8 +48,7 @@ class MineController {
             List<Way> ways,
             Clock clock) {
         this.heard = heard;
-        this.ways =
-                ways.stream().sorted(Comparator.comparingInt(Way::order)).toList();
+        this.ways = ways.stream().sorted(Comparator.comparingInt(Way::order)).toList();
         this.appointments = appointments;
         this.duties = duties;
         this.people = people;

@@ -70,9 +70,9 @@ public class HandPart {
         }
         Optional<Person> colleague = people.named(to);
         boolean tied = colleague
-                .flatMap(person -> cases.of(row).filter(settled -> !bystanders
-                        .ties(row, settled, person)
-                        .isEmpty()))
+                .flatMap(person -> cases.of(row)
+                        .filter(settled ->
+                                !bystanders.ties(row, settled, person).isEmpty()))
                 .isPresent();
         if (tied) {
             return Moved.refused(new Why.NoPart(Because.CONFLICT, to));

@@ -53,7 +53,10 @@ class SequelsOfEvents implements Sequels {
             boolean tells = reader.isEmpty() || !row.confidential() || open.contains(row.id());
             sequels.computeIfAbsent(row.occasion(), occasion -> new ArrayList<>())
                     .add(sequel(
-                            row, tells, late.contains(row.id()), open.contains(row.id()) ? "/matters/" + row.id() : ""));
+                            row,
+                            tells,
+                            late.contains(row.id()),
+                            open.contains(row.id()) ? "/matters/" + row.id() : ""));
         }
         return sequels;
     }
@@ -62,7 +65,8 @@ class SequelsOfEvents implements Sequels {
         Optional<Case> settled = cases.of(row);
         String ended = row.ended();
         if (ended != null) {
-            boolean straight = settled.flatMap(one -> straightEnd(one.procedure().procedure()))
+            boolean straight = settled.flatMap(
+                            one -> straightEnd(one.procedure().procedure()))
                     .filter(ended::equals)
                     .isPresent();
             String reason = straight || !tells ? "" : reason(row);
@@ -71,7 +75,8 @@ class SequelsOfEvents implements Sequels {
         Optional<Active> at = row.standing().active().stream()
                 .filter(open -> !open.undecided())
                 .min(Comparator.comparing(open -> Objects.requireNonNullElse(open.due(), LocalDate.MAX)));
-        String step = at.flatMap(open -> settled.map(one -> one.step(open.step()).name()))
+        String step = at.flatMap(
+                        open -> settled.map(one -> one.step(open.step()).name()))
                 .orElse("");
         return new Sequel(step, at.map(Active::due).orElse(null), null, false, late, "", path);
     }

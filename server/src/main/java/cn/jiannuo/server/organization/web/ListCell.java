@@ -73,6 +73,9 @@ final class ListCell {
 
     /** The marks that part the things of a cell stand for themselves nowhere. */
     private static String plain(String text) {
-        return text.strip().replaceAll("[;；\\r\\n]+", "，").replaceAll("[@＠]", " ").strip();
+        return text.strip()
+                .replaceAll("[;；\\r\\n]+", "，")
+                .replaceAll("[@＠]", " ")
+                .strip();
     }
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param words to choose from, or to be offered
  * @param shape of each row, where the column holds several things
  */
-public record PersonField(String column, Kind kind, List<String> words, @Nullable Shape shape) {
+public record PersonField(
+        String column,
+        Kind kind,
+        List<String> words,
+        @Nullable Shape shape) {
 
     /** What one writes into. */
     public enum Kind {
@@ -80,7 +84,10 @@ public record PersonField(String column, Kind kind, List<String> words, @Nullabl
     /** A day as a date field has it; anything else, and what is no day, as it is. */
     public String shown(String value) {
         return kind == Kind.DATE
-                ? Cells.dateOrSerial(value).toOptional().map(LocalDate::toString).orElse(value)
+                ? Cells.dateOrSerial(value)
+                        .toOptional()
+                        .map(LocalDate::toString)
+                        .orElse(value)
                 : value;
     }
 

@@ -49,9 +49,12 @@ public record PersonPage(
 
     /** What is wrong with a column, and with none of the rows that are shown. */
     public List<String> wrongBesideRows(String heading, PersonField field) {
-        List<String> said =
-                rows(field).stream().flatMap(row -> wrong(heading, field, row).stream()).toList();
-        return wrong(heading).stream().filter(sentence -> !said.contains(sentence)).toList();
+        List<String> said = rows(field).stream()
+                .flatMap(row -> wrong(heading, field, row).stream())
+                .toList();
+        return wrong(heading).stream()
+                .filter(sentence -> !said.contains(sentence))
+                .toList();
     }
 
     private static boolean isOf(Problem problem, List<String> row, String item) {

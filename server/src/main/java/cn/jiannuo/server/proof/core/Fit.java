@@ -52,6 +52,7 @@ enum Fit {
                 .map(Field::name);
         var columns = Stream.concat(builtIn, declared).toList();
         return columns.isEmpty()
-                || columns.stream().anyMatch(column -> subject.equals(entry.cells().get(column)));
+                || columns.stream()
+                        .anyMatch(column -> subject.equals(entry.cells().get(column)));
     }
 }

@@ -56,7 +56,8 @@ class LeadToLedger implements DonePage {
         return ledgers.inForce().stream()
                 .filter(ledger -> ledger.regulation().id().equals(row.regulation()))
                 .filter(ledger -> shows(ledger, row.rule()))
-                .filter(ledger -> !reaches.writing(reaches.reader(reader), ledger).isNone())
+                .filter(ledger ->
+                        !reaches.writing(reaches.reader(reader), ledger).isNone())
                 .findFirst()
                 .map(ledger -> new Lead(
                         ledger.path() + "/new?duty=" + row.id(), "proof.lead.write", "proof.lead.note", false));

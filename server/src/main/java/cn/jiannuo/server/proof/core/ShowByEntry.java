@@ -95,9 +95,7 @@ class ShowByEntry implements Proofs {
 
     private List<DutyList.Row> rows(SignedIn reader, Ledger ledger, int most) {
         List<String> rules = Evidence.duties(ledger).stream().map(Rule::id).toList();
-        return rules.isEmpty()
-                ? List.of()
-                : owed.by(reader, ledger.regulation().id(), rules, most);
+        return rules.isEmpty() ? List.of() : owed.by(reader, ledger.regulation().id(), rules, most);
     }
 
     private static Offer offer(DutyList.Row row) {
@@ -130,7 +128,8 @@ class ShowByEntry implements Proofs {
                 .forEach(event -> one.fields().stream()
                         .map(Field::name)
                         .filter(event.cells()::containsKey)
-                        .forEach(field -> known.put(field, Objects.requireNonNull(event.cells().get(field)))));
+                        .forEach(field -> known.put(
+                                field, Objects.requireNonNull(event.cells().get(field)))));
         known.putAll(Evidence.asked(one, rule(one, row.rule()).orElseThrow()));
         if (one.about() != About.ORGANISATION && row.about().equals(one.about().name())) {
             known.put(one.about() == About.PERSON ? "person" : "unit", row.subject());

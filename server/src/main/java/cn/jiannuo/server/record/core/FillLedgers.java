@@ -37,12 +37,7 @@ class FillLedgers {
     }
 
     private void fill(
-            Actor actor,
-            Ledger ledger,
-            Filled filled,
-            String reference,
-            @Nullable String author,
-            Stated.Good event) {
+            Actor actor, Ledger ledger, Filled filled, String reference, @Nullable String author, Stated.Good event) {
         Stated entry = understand.understand(
                 ledger.rule().shape(),
                 cells(ledger, filled, event.cells()),
@@ -72,8 +67,7 @@ class FillLedgers {
         for (String same : List.of("date", "person", "unit")) {
             cells.put(same, event.getOrDefault(same, ""));
         }
-        filled.fields()
-                .forEach((own, source) -> cells.put(own, Objects.requireNonNullElse(event.get(source), "")));
+        filled.fields().forEach((own, source) -> cells.put(own, Objects.requireNonNullElse(event.get(source), "")));
         cells.values().removeIf(String::isEmpty);
         cells.put("kind", ledger.id());
         return cells;

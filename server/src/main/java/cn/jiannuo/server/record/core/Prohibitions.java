@@ -88,8 +88,7 @@ class Prohibitions {
 
     private Case matter(Stated.Good stated, RulesInForce.Current current) {
         List<String> codes = stated.person().stream().toList();
-        Roster people = RosterReader.read(
-                        roster.tableOf(codes, stated.unit().orElse("")), current.vocabulary())
+        Roster people = RosterReader.read(roster.tableOf(codes, stated.unit().orElse("")), current.vocabulary())
                 .get();
         Happening happening = new Happening(0, "stated", stated.on(), stated.cells());
         Event event = Happenings.read(List.of(happening), current.vocabulary(), people)

@@ -127,8 +127,8 @@ public class ReportEvent {
         String author = actor.person().isPresent()
                 ? people.byId(actor.person().getAsLong()).map(Person::code).orElse(null)
                 : null;
-        Optional<Long> added = versions.add(
-                actor, new Versions.Draft(reference, 1, "", "", good, "", author, judged.noticed(), null));
+        Optional<Long> added =
+                versions.add(actor, new Versions.Draft(reference, 1, "", "", good, "", author, judged.noticed(), null));
         added.ifPresent(id -> fill.fill(actor, reference, author, good));
         added.ifPresent(id -> audit.write(
                 actor,

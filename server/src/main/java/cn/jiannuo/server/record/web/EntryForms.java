@@ -96,7 +96,8 @@ class EntryForms {
             case Written.FillsItself itself -> page.say("record.refused.fills-itself");
             case Written.Overtaken overtaken -> page.say("record.refused.overtaken", overtaken.by(), overtaken.at());
             case Written.NoReason none -> page.say("record.refused.no-reason");
-            case Written.Forbidden forbidden -> Banned.sentence(forbidden.ban(), open.ledger().rule().shape(), page);
+            case Written.Forbidden forbidden ->
+                Banned.sentence(forbidden.ban(), open.ledger().rule().shape(), page);
             case Written.BadFile file -> page.say("record.file." + file.why().word(), file.name());
         };
         if (refused.isEmpty()) {

@@ -37,7 +37,6 @@ public record EntryPage(
         sequels = List.copyOf(sequels);
     }
 
-
     public boolean isHidden(Field field) {
         return ledger.isSensitive(field) && !LedgerPage.seesAll(named, entry);
     }

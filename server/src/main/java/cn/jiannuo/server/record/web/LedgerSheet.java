@@ -48,7 +48,8 @@ final class LedgerSheet {
         if (list.isFollowed()) {
             header.addAll(List.of(words.say("record.sequel"), words.say("record.sequel.why")));
         }
-        header.addAll(List.of(words.say("record.noticed"), words.say("record.recorded-by"), words.say("record.recorded-at")));
+        header.addAll(
+                List.of(words.say("record.noticed"), words.say("record.recorded-by"), words.say("record.recorded-at")));
         for (int column = 0; column < header.size(); column++) {
             sheet.value(0, column, header.get(column));
             sheet.style(0, column).bold().set();

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** What a column of rows in an entry is called: as the regulation says, or in a plain word where it gives only a name. */
 public final class PartWords {
-    private static final Set<String> PLAIN = Set.of("text", "person", "author", "handler", "reader", "why", "title", "change");
+    private static final Set<String> PLAIN =
+            Set.of("text", "person", "author", "handler", "reader", "why", "title", "change");
 
     private PartWords() {}
 

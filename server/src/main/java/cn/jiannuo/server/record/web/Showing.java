@@ -36,8 +36,7 @@ class Showing {
 
     /** As the form was sent. */
     Shows chosen(SignedIn reader, Ledger ledger, Collection<Long> chosen, long duty) {
-        return new Shows(
-                proofs.owed(reader, ledger.regulation().id(), ledger.id()), Set.copyOf(chosen), duty);
+        return new Shows(proofs.owed(reader, ledger.regulation().id(), ledger.id()), Set.copyOf(chosen), duty);
     }
 
     static Proofs.Entry entry(Ledger ledger, Entry entry) {

@@ -113,8 +113,8 @@ class WritingController {
             return Optional.empty();
         }
         Optional<Entry> stands = entries.find(open.ledger(), open.reading(), number);
-        stands.ifPresent(one -> redirect.addFlashAttribute(
-                "notice", showing.show(signedIn, open.ledger(), one, shows.chosen(), page)));
+        stands.ifPresent(one ->
+                redirect.addFlashAttribute("notice", showing.show(signedIn, open.ledger(), one, shows.chosen(), page)));
         return stands.filter(one -> shows.chosen().contains(shows.duty()))
                 .map(one -> "redirect:/duties/" + shows.duty());
     }

@@ -89,8 +89,8 @@ public class AffairList {
             where += " and a.sort = :sort";
             values.put("sort", search.sort());
         }
-        long total = jdbc.sql("select count(*) from (select 1 from voice.affair a where a.institution_id = :institution" + where
-                        + " limit " + (COUNTED + 1) + ") counted")
+        long total = jdbc.sql("select count(*) from (select 1 from voice.affair a where a.institution_id = :institution"
+                        + where + " limit " + (COUNTED + 1) + ") counted")
                 .params(values)
                 .query(Long.class)
                 .single();

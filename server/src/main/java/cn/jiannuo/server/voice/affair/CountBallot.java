@@ -168,7 +168,8 @@ public class CountBallot {
                     .filter(part -> part.mine() && part.doneOn() == null && !part.supports())
                     .map(Part::number)
                     .findFirst()
-                    .ifPresent(part -> complete.complete(reader.actor(), duty.row().id(), part, today, rule.name()));
+                    .ifPresent(
+                            part -> complete.complete(reader.actor(), duty.row().id(), part, today, rule.name()));
         }
     }
 
@@ -183,7 +184,9 @@ public class CountBallot {
                 : regulation(matter).stream()
                         .flatMap(text -> text.rules().stream()
                                 .filter(rule -> rule instanceof VoteRule
-                                        && rule.header().clause().equals(given.header().clause())
+                                        && rule.header()
+                                                .clause()
+                                                .equals(given.header().clause())
                                         && !passed.contains(rule.id()))
                                 .map(rule -> citation(text, (VoteRule) rule)))
                         .findFirst();

@@ -119,15 +119,17 @@ class Sealed {
     /** Parts that a reader has envelopes for. */
     /** Whether there is an envelope that this mailbox opens. */
     boolean isClosedFor(long letter, int part, Mailboxes.Box box) {
-        return jdbc.sql("select count(*) from voice.envelope where institution_id = :institution and letter_id = :letter "
-                        + "and part = :part and reader = :reader and edition = :edition")
-                .param("institution", Tenancy.id())
-                .param("letter", letter)
-                .param("part", part)
-                .param("reader", box.person())
-                .param("edition", box.edition())
-                .query(Long.class)
-                .single() > 0;
+        return jdbc.sql(
+                                "select count(*) from voice.envelope where institution_id = :institution and letter_id = :letter "
+                                        + "and part = :part and reader = :reader and edition = :edition")
+                        .param("institution", Tenancy.id())
+                        .param("letter", letter)
+                        .param("part", part)
+                        .param("reader", box.person())
+                        .param("edition", box.edition())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     List<Integer> parts(long letter, long reader) {

@@ -69,8 +69,8 @@ public class TakeStep {
         letters.read(id).ifPresent(matters::begin);
         return letters.read(id)
                 .flatMap(letter -> matters.step(letter)
-                        .flatMap(active ->
-                                channels.way(letter.kind()).map(way -> turn(way, active, whom.hasStep(reader, letter)))));
+                        .flatMap(active -> channels.way(letter.kind())
+                                .map(way -> turn(way, active, whom.hasStep(reader, letter)))));
     }
 
     private static Turn turn(Way way, Active active, boolean mine) {

@@ -81,7 +81,9 @@ public record AffairFormPage(
     public boolean isChosen(Field field, Option option) {
         String value = value(field.name());
         boolean first = options(field).getFirst().equals(option);
-        return value.isEmpty() ? first && !desk && !isRequired(field) : option.word().equals(value);
+        return value.isEmpty()
+                ? first && !desk && !isRequired(field)
+                : option.word().equals(value);
     }
 
     public Map<String, String> seats() {

@@ -161,7 +161,10 @@ class IdeaController {
             case Awarded.NotNow no -> page.say("affair.award.not-now");
             case Awarded.Wrong wrong -> page.say("affair.award.wrong");
             case Awarded.Forbidden no ->
-                page.say("affair.refused.forbidden", no.ban().citation(), no.ban().name());
+                page.say(
+                        "affair.refused.forbidden",
+                        no.ban().citation(),
+                        no.ban().name());
             case Awarded.NotChosen not -> page.say("affair.award.not-chosen", not.citation());
             case Awarded.TooMuch much ->
                 page.say("affair.award.too-much", page.words().money(much.most()));
