@@ -94,7 +94,7 @@ public final class AuditWords {
         }
         var call = CALL.matcher(subject);
         return call.matches()
-                ? page.say(call.group(1).equals("GET") ? "audit.call.read" : "audit.call.write", call.group(2))
+                ? page.say("GET".equals(call.group(1)) ? "audit.call.read" : "audit.call.write", call.group(2))
                 : words("audit.subject." + subject, several(subject));
     }
 
