@@ -23,7 +23,7 @@ class WordingTest {
             concerned consecutive count CSV date day days days_between department did due each earliest en end equal event every
             example exception-to exists expect extend fact festivals fields figure filter first Friday from general
             given group has head help honours hospital-visit if in in-order int is item judged-by ladders last
-            last_recuperation leader-in-charge least level md money month months_between more no none of on opened
+            last_recuperation leader-in-charge least level md money month months_between more no none of on opened optional
             otherwise outcomes per percent person plan points quarter rank record refused requires roster rule same
             scale seats size steps sum text than the then times to today union unit units UTF- value visit-days
             visited_on week weekday whoever workday workdays xls XLSX year years_between yes zh-CN zh-TW
