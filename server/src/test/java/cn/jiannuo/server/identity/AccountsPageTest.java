@@ -223,6 +223,6 @@ class AccountsPageTest {
         Door auditor = door();
         auditor.signIn("sj", PASSWORD);
 
-        assertThat(auditor.get("/audit?act=access.refused")).bodyText().contains("访问被拒绝", "GET /audit", "10.3.0.");
+        assertThat(auditor.get("/audit?act=access.refused")).bodyText().contains("访问被拒绝", "打开 /audit", "10.3.0.");
     }
 }

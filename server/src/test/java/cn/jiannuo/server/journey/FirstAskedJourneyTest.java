@@ -28,6 +28,7 @@ class FirstAskedJourneyTest extends JourneyTest {
         first.navigate("/voice/repairs/new");
         first.fill("input[name=person]", "赵桂芳");
         first.getByLabel("水", new Page.GetByLabelOptions().setExact(true)).check();
+        first.fill("input[name=address]", "二号楼三单元");
         press(first, "登记");
         assertThat(first.locator("h1")).hasText("我首问的事");
         assertThat(first.locator("tbody tr")).hasCount(2);

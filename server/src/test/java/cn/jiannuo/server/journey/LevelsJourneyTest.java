@@ -7,6 +7,7 @@ import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.tenancy.Tenancy;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -87,6 +88,14 @@ class LevelsJourneyTest extends JourneyTest {
                         .first())
                 .containsText("班务月度公开");
         screen(supervisor, "levels-missing");
+        supervisor.locator("select[name='level']").selectOption("4");
+        press(supervisor, "筛选");
+        assertThat(supervisor.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("管局季度公开")))
+                .hasCount(0);
+        var taken = supervisor.request().get(supervisor.url().replace("/open/missing?", "/open/missing/export.csv?"));
+        org.assertj.core.api.Assertions.assertThat(taken.text())
+                .contains("班务月度公开", "第一审计组")
+                .doesNotContain("管局季度公开");
         supervisor.navigate("/notices");
         assertThat(supervisor.getByText("班务月度公开").first()).isVisible();
     }
@@ -106,7 +115,7 @@ class LevelsJourneyTest extends JourneyTest {
         Page hr = signIn("SJ013");
         GoingPublic.toDuty(hr, "登记刚公开的这一项");
         screen(hr, "sheet-duty");
-        hr.getByText("公开记录", new Page.GetByTextOptions().setExact(true)).click();
+        hr.getByText("去登记").click();
         hr.locator("select[name='f.unit']").selectOption(new SelectOption().setLabel("人事教育处"));
         hr.fill("[name='f.item']", "年度考核办法");
         hr.getByLabel("任务", new Page.GetByLabelOptions().setExact(true)).check();
@@ -120,8 +129,7 @@ class LevelsJourneyTest extends JourneyTest {
         windows().forgive("422");
         hr.fill("[name='f.published_on']", "2026-11-10");
         press(hr, "记下");
-        GoingPublic.toDuty(hr, "登记刚公开的这一项");
-        press(hr, "登记办好了");
+        assertThat(hr.getByRole(AriaRole.STATUS)).containsText("也算办完了。");
 
         hr.navigate("/records/open-affairs/openness-sheet");
         assertThat(hr.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("年度考核办法")))
