@@ -93,9 +93,11 @@ public final class AuditWords {
             return page.say("audit.numbered", subject);
         }
         var call = CALL.matcher(subject);
-        return call.matches()
-                ? page.say("GET".equals(call.group(1)) ? "audit.call.read" : "audit.call.write", call.group(2))
-                : words("audit.subject." + subject, several(subject));
+        if (!call.matches()) {
+            return words("audit.subject." + subject, several(subject));
+        }
+        boolean reads = "GET".equals(call.group(1));
+        return page.say(reads ? "audit.call.read" : "audit.call.write", call.group(2));
     }
 
     /** Whether it was done to a page, which is named by its address and by nothing else. */
