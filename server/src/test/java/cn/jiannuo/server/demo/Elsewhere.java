@@ -23,7 +23,9 @@ final class Elsewhere {
                     "/open/items/{id}/files/{edition}/{file}",
                     "items of the demonstration have no files: DisclosureTest"),
             Map.entry("/public/{code}/items/{id}/files/{edition}/{file}", "the same: DisclosureTest"),
-            Map.entry("/open/missing/export.csv", "once something is missing, by chance in these weeks: LevelsJourneyTest"),
+            Map.entry(
+                    "/open/missing/export.csv",
+                    "once something is missing, by chance in these weeks: LevelsJourneyTest"),
             Map.entry("/open/missing/export.xlsx", "the same"),
             Map.entry("/open/questions/{id}", "nobody has asked yet in these weeks: QuestionTest"),
             Map.entry(
