@@ -81,6 +81,7 @@ public final class Cases {
     private static void affairs(Statement statement, int by) throws SQLException {
         statement.execute("create temp table past as select matter_id as old, nextval('matter.matter_number') as id "
                 + "from voice.affair order by matter_id limit " + by);
+        statement.execute("analyze past, voice.affair, matter.matter, matter.step");
         copy(statement, "matter.matter", "matter_id", """
                 jsonb_build_object('matter_id', past.id, 'occasion', t.occasion || '~' || past.id, 'opened_on', t.opened_on - 364,
                     'ended', coalesce(t.ended, 'good'), 'ended_on', coalesce(t.ended_on, t.opened_on) - 364)""");
@@ -99,6 +100,7 @@ public final class Cases {
         statement.execute("create temp table past as select letter_id as old, "
                 + "(select max(letter_id) from voice.letter) + row_number() over (order by letter_id) as id "
                 + "from voice.letter order by letter_id limit " + by);
+        statement.execute("analyze past, voice.letter, voice.item, voice.envelope, voice.entry");
         copy(statement, "voice.letter", "letter_id", """
                 jsonb_build_object('letter_id', past.id, 'locator', '\\x' || md5(past.id::text), 'year', t.year - 1, 'number', null,
                     'written_on', t.written_on - 364, 'deliver_on', t.deliver_on - 364,
