@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class Cases {
     private static final List<String> OF_AFFAIRS =
-            List.of("voice.support", "voice.judgement", "voice.used_in", "voice.award", "voice.affair");
+            List.of("voice.support", "voice.judgement", "voice.used_in", "voice.ballot", "voice.award", "voice.affair");
     private static final List<String> OF_LETTERS = List.of(
             "voice.delay",
             "voice.asked_part",
