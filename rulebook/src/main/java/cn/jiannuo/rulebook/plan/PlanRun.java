@@ -43,6 +43,13 @@ public final class PlanRun {
         for (CalendarLine calendar : personal) {
             subject(calendar, code, person, unit, out);
         }
+        happened(person, out);
+    }
+
+    /** What the events about one person of the roster set off, and nothing of the calendar. */
+    void happened(Entity person, Consumer<Duty> out) {
+        Unit unit = planner.units().unitOf(person);
+        String code = String.valueOf(person.text("code"));
         for (Event event : planner.events().ofPerson(code)) {
             happened(event, code, person, unit, out);
         }

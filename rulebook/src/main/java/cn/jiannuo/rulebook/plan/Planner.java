@@ -120,6 +120,19 @@ public final class Planner {
         others(List.of(run), out);
     }
 
+    /**
+     * Only what the events set off, on the calling thread. Nothing else of the roster or of what happened is looked at for it, so that
+     * the people named by the events are enough.
+     */
+    public void happened(Stream<Entity> people, Consumer<Duty> out) {
+        PlanRun run = run();
+        try (people) {
+            people.forEach(person -> run.happened(person, out));
+        }
+        run.eventsWithoutPerson(out);
+        PlanRun.blanket(List.of(run), run, out);
+    }
+
     List<Line> calendarLines(About about) {
         return lines.stream()
                 .filter(l -> l.schedule().trigger() instanceof Trigger.Calendar

@@ -96,9 +96,9 @@ public class Tick {
         if (event.isEmpty()) {
             return 0;
         }
-        Planning.Prepared prepared = planning.prepare(today);
+        Planning.Prepared prepared = planning.prepareFor(event);
         Chunks chunks = new Chunks(new Actor.Timekeeper(Tenancy.current()), prepared);
-        plan(prepared, event.getFirst().on(), reach, isSetOffBy(event), chunks);
+        prepared.happened(event.getFirst().on(), reach, isSetOffBy(event), chunks::add);
         return chunks.finish();
     }
 
