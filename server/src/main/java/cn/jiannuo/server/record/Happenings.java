@@ -1,20 +1,19 @@
 package cn.jiannuo.server.record;
 
-import cn.jiannuo.rulebook.fact.Shape;
 import cn.jiannuo.rulebook.fact.Vocabulary;
-import cn.jiannuo.rulebook.roster.EntityText;
+import cn.jiannuo.rulebook.roster.Event;
 import cn.jiannuo.rulebook.roster.Events;
-import cn.jiannuo.rulebook.roster.Read;
 import cn.jiannuo.rulebook.roster.Roster;
+import cn.jiannuo.rulebook.roster.StoredEvents;
 import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,48 +99,33 @@ public class Happenings {
      */
     @Transactional(readOnly = true)
     public Events events(List<Happening> happenings, Vocabulary vocabulary, Roster roster) {
-        List<Happening> known = happenings.stream()
-                .flatMap(happening -> known(happening, vocabulary, roster).stream())
-                .toList();
-        return known.isEmpty() ? Events.none() : read(known, vocabulary, roster).get();
+        StoredEvents stored = new StoredEvents(vocabulary);
+        List<Event> known = new ArrayList<>();
+        for (Happening happening : happenings) {
+            here(happening.cells(), roster)
+                    .flatMap(cells -> stored.read(happening.reference(), known.size(), cells))
+                    .ifPresent(known::add);
+        }
+        return Events.of(known);
     }
 
-    private Optional<Happening> known(Happening happening, Vocabulary vocabulary, Roster roster) {
-        Map<String, String> cells = new TreeMap<>(happening.cells());
-        Shape shape = vocabulary.events().get(cells.getOrDefault("kind", ""));
-        if (shape == null) {
+    /** The cells with the unit as it is called now; empty when person or unit are not of this roster. */
+    private Optional<Map<String, String>> here(Map<String, String> cells, Roster roster) {
+        String person = cells.get("person");
+        if (person != null && !roster.has(person)) {
             return Optional.empty();
         }
-        cells.keySet().removeIf(column -> shape.slot(column) < 0);
-        String person = cells.get("person");
         String unit = cells.get("unit");
-        if (unit != null && roster.units().find(unit) == null) {
-            Optional<String> renamed = units.byPath(unit)
-                    .map(Unit::path)
-                    .filter(path -> roster.units().find(path) != null);
-            if (renamed.isEmpty()) {
-                return Optional.empty();
-            }
-            cells.put("unit", renamed.get());
+        if (unit == null || roster.units().find(unit) != null) {
+            return Optional.of(cells);
         }
-        boolean reads = (person == null || roster.has(person))
-                && EntityText.parse(shape, cells, List.of("kind", "date"), "event")
-                        .isGood();
-        return reads
-                ? Optional.of(new Happening(happening.id(), happening.reference(), happening.on(), cells))
-                : Optional.empty();
-    }
-
-    /** These events as the planner's reader takes them; their ids are the senders' numbers. */
-    public static Read<Events> read(List<Happening> happenings, Vocabulary vocabulary, Roster roster) {
-        List<Map<String, String>> rows =
-                happenings.stream().map(Happenings::row).toList();
-        return EntityText.events("events", rows, vocabulary, roster);
-    }
-
-    private static Map<String, String> row(Happening happening) {
-        Map<String, String> row = new LinkedHashMap<>(happening.cells());
-        row.put("id", happening.reference());
-        return row;
+        return units.byPath(unit)
+                .map(Unit::path)
+                .filter(path -> roster.units().find(path) != null)
+                .map(path -> {
+                    Map<String, String> renamed = new HashMap<>(cells);
+                    renamed.put("unit", path);
+                    return renamed;
+                });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiannuo.rulebook.calendar.WorkCalendar;
 import cn.jiannuo.rulebook.plan.Planner;
+import cn.jiannuo.rulebook.roster.EntityText;
 import cn.jiannuo.rulebook.roster.Roster;
 import cn.jiannuo.rulebook.roster.RosterReader;
 import cn.jiannuo.server.ServerTest;
@@ -15,7 +16,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -153,13 +156,23 @@ class TenYearsTest {
                 String.class));
     }
 
+    private List<Map<String, String>> rows() {
+        return happenings.since(FIRST).stream()
+                .map(happening -> {
+                    Map<String, String> row = new HashMap<>(happening.cells());
+                    row.put("id", happening.reference());
+                    return row;
+                })
+                .toList();
+    }
+
     /** The same ten years, planned at one go. */
     private TreeSet<String> expected(Bureau bureau) {
         return bureau.within(() -> {
             RulesInForce.Current current = rules.current();
             Roster people =
                     RosterReader.read(roster.table(), current.vocabulary()).get();
-            var events = Happenings.read(happenings.since(FIRST), current.vocabulary(), people)
+            var events = EntityText.events("as reported", rows(), current.vocabulary(), people)
                     .get();
             TreeSet<String> all = new TreeSet<>();
             new Planner(

@@ -37,10 +37,12 @@ import org.springframework.stereotype.Component;
 class Prohibitions {
     private final RulesInForce rules;
     private final RosterSnapshot roster;
+    private final Happenings happenings;
 
-    Prohibitions(RulesInForce rules, RosterSnapshot roster) {
+    Prohibitions(RulesInForce rules, RosterSnapshot roster, Happenings happenings) {
         this.rules = rules;
         this.roster = roster;
+        this.happenings = happenings;
     }
 
     /**
@@ -91,8 +93,8 @@ class Prohibitions {
         Roster people = RosterReader.read(roster.tableOf(codes, stated.unit().orElse("")), current.vocabulary())
                 .get();
         Happening happening = new Happening(0, "stated", stated.on(), stated.cells());
-        Event event = Happenings.read(List.of(happening), current.vocabulary(), people)
-                .get()
+        Event event = happenings
+                .events(List.of(happening), current.vocabulary(), people)
                 .all()
                 .getFirst();
         @Nullable Entity person = person(people, stated.person().orElse(""));
