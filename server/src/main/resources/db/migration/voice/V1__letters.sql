@@ -93,6 +93,9 @@ create table voice.letter (
 );
 create index letter_list on voice.letter (institution_id, delivered_on desc, number desc);
 create index letter_held on voice.letter (institution_id, deliver_on) where delivered_on is null;
+-- what is read on every page of somebody who may speak or answer, however many letters there have been
+create index letter_published on voice.letter (institution_id, published_on desc, number desc) where published_on is not null;
+create index letter_owed on voice.letter (institution_id, due_on) where state in ('ARRIVED', 'ACCEPTED', 'REOPENED');
 select tenancy.isolate('voice.letter');
 
 -- what is in a letter and what was answered, each piece under the key of its part

@@ -55,7 +55,7 @@ create table voice.affair (
     check ((ended is null) = (ended_on is null)),
     check ((rating is null) = (rated_on is null))
 );
-create index affair_door on voice.affair (institution_id, door, pace, due) where ended is null;
+create index affair_door on voice.affair (institution_id, door, pace, due, matter_id desc) where ended is null;
 -- from the latest on, however long the past
 create index affair_ended on voice.affair (institution_id, door, ended_on desc, matter_id desc) where ended is not null;
 create index affair_opened on voice.affair (institution_id, door, opened_on desc, matter_id desc);

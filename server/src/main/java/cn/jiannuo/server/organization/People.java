@@ -1,5 +1,6 @@
 package cn.jiannuo.server.organization;
 
+import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,12 +43,14 @@ public class People {
 
     /** Also somebody who has left: what they did still carries their name. */
     public Optional<Person> byId(long id) {
-        return jdbc.sql(SELECT + " and p.person_id = :id")
+        return Reading.once(new ById(id), () -> jdbc.sql(SELECT + " and p.person_id = :id")
                 .param("institution", Tenancy.id())
                 .param("id", id)
                 .query(People::person)
-                .optional();
+                .optional());
     }
+
+    private record ById(long id) {}
 
     /** Also somebody who has left. */
     public Optional<Person> byCode(String code) {

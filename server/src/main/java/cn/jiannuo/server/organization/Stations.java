@@ -1,7 +1,9 @@
 package cn.jiannuo.server.organization;
 
+import cn.jiannuo.server.tenancy.Reading;
 import cn.jiannuo.server.tenancy.Tenancy;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +32,18 @@ public class Stations {
      * as a member of a group) of whoever delegated to this person on that day.
      */
     public Set<Station> of(long personId, LocalDate day) {
-        return new LinkedHashSet<>(jdbc.sql(StationSql.OF)
-                .param("institution", Tenancy.id())
-                .param("person", personId)
-                .param("day", day)
-                .query((row, number) -> new Station(Station.Kind.valueOf(row.getString("kind")), row.getString("key")))
-                .list());
+        return Reading.lasting(
+                new Of(personId, day),
+                () -> Collections.unmodifiableSet(new LinkedHashSet<>(jdbc.sql(StationSql.OF)
+                        .param("institution", Tenancy.id())
+                        .param("person", personId)
+                        .param("day", day)
+                        .query((row, number) ->
+                                new Station(Station.Kind.valueOf(row.getString("kind")), row.getString("key")))
+                        .list())));
     }
+
+    private record Of(long person, LocalDate day) {}
 
     /**
      * Who stands there on a day: those who hold it first, then deputies, then those to whom they delegated.
@@ -44,6 +51,12 @@ public class Stations {
      * <p>A seat nobody holds is held by the head of the unit that bears its name. Empty when there is nobody at all.
      */
     public List<Holder> holders(Station station, LocalDate day) {
+        return Reading.lasting(new HoldersOf(station, day), () -> List.copyOf(findHolders(station, day)));
+    }
+
+    private record HoldersOf(Station station, LocalDate day) {}
+
+    private List<Holder> findHolders(Station station, LocalDate day) {
         boolean inPerson = station.kind() == Station.Kind.PERSON || station.kind() == Station.Kind.GROUP;
         Optional<Unit> unit =
                 inPerson || station.kind() == Station.Kind.SEAT ? Optional.empty() : units.byPath(station.key());

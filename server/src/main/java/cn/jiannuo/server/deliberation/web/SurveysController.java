@@ -13,6 +13,7 @@ import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.record.core.Reaches;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.OneReading;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -67,6 +68,7 @@ class SurveysController {
     }
 
     @GetMapping
+    @OneReading
     String list(@AuthenticationPrincipal SignedIn reader, @ModelAttribute("page") Frame page, Model model) {
         model.addAttribute(
                 "surveys",

@@ -18,6 +18,7 @@ import cn.jiannuo.server.record.core.Reaches;
 import cn.jiannuo.server.record.core.ReportEvent.Reported;
 import cn.jiannuo.server.regulation.RulesInForce;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.OneReading;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,7 @@ class TopicsController {
     }
 
     @GetMapping("/deliberations")
+    @OneReading
     String list(
             @AuthenticationPrincipal SignedIn reader,
             @RequestParam(defaultValue = "") String q,

@@ -9,6 +9,7 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.organization.Unit;
 import cn.jiannuo.server.organization.Units;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.OneReading;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
@@ -49,6 +50,7 @@ class BoardController {
     }
 
     @GetMapping("/open")
+    @OneReading
     String all(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String q,
@@ -58,6 +60,7 @@ class BoardController {
     }
 
     @GetMapping("/open/units/{unit}")
+    @OneReading
     String ofUnit(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long unit,

@@ -11,6 +11,7 @@ import cn.jiannuo.server.record.core.Paces.Pace;
 import cn.jiannuo.server.record.core.Reaches;
 import cn.jiannuo.server.record.core.Reaches.Reader;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.OneReading;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,6 +38,7 @@ class MineOpenController {
     }
 
     @GetMapping("/open/mine")
+    @OneReading
     String mine(@AuthenticationPrincipal SignedIn me, @ModelAttribute("page") Frame page, Model model) {
         Reader reader = reaches.reader(me);
         List<Pace> mine =

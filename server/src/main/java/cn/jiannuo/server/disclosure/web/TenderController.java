@@ -2,6 +2,7 @@ package cn.jiannuo.server.disclosure.web;
 
 import cn.jiannuo.server.disclosure.core.Tenders;
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.ui.OneReading;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +23,7 @@ class TenderController {
     }
 
     @GetMapping("/open/tenders")
+    @OneReading
     String year(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "0") int year, Model model) {
         int now = LocalDate.now(clock).getYear();
         int wanted = year >= 2000 && year <= now ? year : now;

@@ -4,7 +4,6 @@ import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.organization.StationNames;
 import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.tenancy.Actor;
-import cn.jiannuo.server.tenancy.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -25,16 +24,11 @@ class Desk {
         this.clock = clock;
     }
 
-    private record Asked(long person, LocalDate day) {}
-
     /** The stations of somebody today, as the tables write them. */
     Set<String> of(long person) {
-        Asked asked = new Asked(person, LocalDate.now(clock));
-        return Reading.lasting(
-                asked,
-                () -> stations.of(person, asked.day()).stream()
-                        .map(Station::text)
-                        .collect(Collectors.toUnmodifiableSet()));
+        return stations.of(person, LocalDate.now(clock)).stream()
+                .map(Station::text)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean mayDo(Locked.Part part, Actor actor) {

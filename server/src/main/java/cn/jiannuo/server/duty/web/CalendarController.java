@@ -4,6 +4,7 @@ import cn.jiannuo.server.duty.Appointments;
 import cn.jiannuo.server.duty.core.Agenda;
 import cn.jiannuo.server.duty.core.Feeds;
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.ui.OneReading;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ class CalendarController {
     }
 
     @GetMapping("/calendar")
+    @OneReading
     String month(
             @AuthenticationPrincipal SignedIn reader,
             @RequestParam(defaultValue = "") String month,

@@ -10,6 +10,7 @@ import cn.jiannuo.server.gathering.core.Visits;
 import cn.jiannuo.server.gathering.core.WhatWasSaid;
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.OneReading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class HomeController {
     }
 
     @GetMapping("/voice/gatherings")
+    @OneReading
     String home(
             @RequestParam(defaultValue = "0") int year,
             @AuthenticationPrincipal SignedIn me,

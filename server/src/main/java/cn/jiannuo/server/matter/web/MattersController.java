@@ -5,6 +5,7 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.matter.core.MatterList;
 import cn.jiannuo.server.matter.core.MatterList.View;
 import cn.jiannuo.server.matter.core.StepNames;
+import cn.jiannuo.server.ui.OneReading;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ class MattersController {
     }
 
     @GetMapping("/matters")
+    @OneReading
     String list(
             @AuthenticationPrincipal SignedIn reader,
             @RequestParam(defaultValue = "desk-and-me") String view,

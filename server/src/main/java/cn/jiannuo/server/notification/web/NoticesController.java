@@ -4,6 +4,7 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.notification.core.ReadNotices;
 import cn.jiannuo.server.notification.core.Told;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.OneReading;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +28,7 @@ class NoticesController {
     }
 
     @GetMapping("/notices")
+    @OneReading
     String list(@AuthenticationPrincipal SignedIn reader, @RequestParam(defaultValue = "1") int number, Model model) {
         int page = Math.max(1, number);
         List<Told> found = notices.page(person(reader), page);

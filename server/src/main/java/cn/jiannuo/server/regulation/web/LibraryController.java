@@ -10,6 +10,7 @@ import cn.jiannuo.server.regulation.core.PackText;
 import cn.jiannuo.server.regulation.core.Shelf;
 import cn.jiannuo.server.regulation.web.LibraryPage.Coming;
 import cn.jiannuo.server.regulation.web.LibraryPage.Row;
+import cn.jiannuo.server.ui.OneReading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ class LibraryController {
     }
 
     @GetMapping("/regulations")
+    @OneReading
     String all(@RequestParam(defaultValue = "") String words, @AuthenticationPrincipal SignedIn reader, Model model) {
         LocalDate today = LocalDate.now(clock);
         List<Row> rows = library.shelves().stream()

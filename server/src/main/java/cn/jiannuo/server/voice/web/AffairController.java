@@ -2,6 +2,7 @@ package cn.jiannuo.server.voice.web;
 
 import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.OneReading;
 import cn.jiannuo.server.voice.affair.Affair;
 import cn.jiannuo.server.voice.affair.AffairList;
 import cn.jiannuo.server.voice.affair.RateAffair;
@@ -47,6 +48,7 @@ class AffairController {
     }
 
     @GetMapping("/voice/first-asked")
+    @OneReading
     String firstAsked(@AuthenticationPrincipal SignedIn reader, Model model) {
         long person = reader.actor().person().orElse(-1);
         model.addAttribute("mine", new FirstAskedPage(list.firstAsked(person, true), list.firstAsked(person, false)));

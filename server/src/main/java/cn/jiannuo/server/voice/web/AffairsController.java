@@ -7,6 +7,7 @@ import cn.jiannuo.server.matter.Matter;
 import cn.jiannuo.server.matter.Matters;
 import cn.jiannuo.server.organization.People;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.OneReading;
 import cn.jiannuo.server.voice.affair.AffairList;
 import cn.jiannuo.server.voice.affair.AffairList.Standing;
 import cn.jiannuo.server.voice.affair.Door;
@@ -55,6 +56,7 @@ class AffairsController {
     }
 
     @GetMapping
+    @OneReading
     String list(
             @AuthenticationPrincipal SignedIn reader,
             @PathVariable String door,

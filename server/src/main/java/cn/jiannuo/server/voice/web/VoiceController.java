@@ -4,6 +4,7 @@ import cn.jiannuo.server.identity.SignedIn;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
 import cn.jiannuo.server.ui.Frame;
+import cn.jiannuo.server.ui.OneReading;
 import cn.jiannuo.server.voice.affair.AffairList;
 import cn.jiannuo.server.voice.affair.Door;
 import cn.jiannuo.server.voice.affair.Doorways;
@@ -65,6 +66,7 @@ class VoiceController {
     }
 
     @GetMapping("/voice")
+    @OneReading
     String home(@AuthenticationPrincipal SignedIn reader, Model model) {
         long person = reader.actor().person().orElse(0);
         model.addAttribute(
