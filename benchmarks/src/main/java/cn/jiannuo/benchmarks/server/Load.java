@@ -50,6 +50,10 @@ public final class Load {
         Load load = new Load(args[0], Long.parseLong(args[2]), Integer.parseInt(args[3]));
         for (int i = 5; i < args.length; i++) {
             load.signIn(name(args[i]), args[1]);
+            // so that the first is not measured while the server's compiler learns what all have in common
+            load.measure(args[i]);
+        }
+        for (int i = 5; i < args.length; i++) {
             System.out.printf("%-8s %-24s %s%n", args[4], args[i], load.settled(args[i]));
         }
         System.exit(0);

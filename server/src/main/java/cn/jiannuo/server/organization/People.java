@@ -25,7 +25,7 @@ public class People {
              where p.institution_id = :institution
             """;
     private static final String MATCHING =
-            " and p.left_on is null and (p.name like :text or p.code ilike :text or p.post like :text or u.path like :text)";
+            " and p.left_on is null and strpos(lower(concat_ws(' ', p.name, p.code, p.post, u.path)), lower(:text)) > 0";
 
     private final JdbcClient jdbc;
 
@@ -124,18 +124,16 @@ public class People {
      * @param page from 1, of {@value #PAGE}
      */
     public Found search(String text, int page) {
-        String like =
-                "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         List<Person> people = jdbc.sql(SELECT + MATCHING + " order by p.place, p.person_id limit :limit offset :offset")
                 .param("institution", Tenancy.id())
-                .param("text", like)
+                .param("text", text.strip())
                 .param("limit", PAGE)
                 .param("offset", (Math.max(page, 1) - 1L) * PAGE)
                 .query(People::person)
                 .list();
         long total = jdbc.sql("select count(*) from (" + SELECT + MATCHING + ") matching")
                 .param("institution", Tenancy.id())
-                .param("text", like)
+                .param("text", text.strip())
                 .query(Long.class)
                 .single();
         return new Found(people, Math.max(page, 1), total);

@@ -16,8 +16,10 @@ import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.voice.core.EveryDay;
 import cn.jiannuo.server.voice.core.Letter;
 import cn.jiannuo.server.voice.vault.Receipt;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -217,5 +220,46 @@ class LettersPageTest {
                 .getResponse();
         assertThat(told.getRedirectedUrl()).isEqualTo("/voice/letters/" + letter.id());
         assertThat(house.letters("SJ001").getFirst().state()).isEqualTo(letter.state());
+    }
+
+    @Test
+    void what_is_written_while_the_mailbox_locks_itself_is_on_the_page_again_after_unlocking_and_never_in_the_session()
+            throws Exception {
+        House house = house();
+        house.anonymous(TEXT);
+        String path = "/voice/letters/" + house.letters("SJ001").getFirst().id();
+        Cookie session = new Cookie("SESSION", "");
+        String answer = "晚饭从下周起供应到七点半。";
+
+        MvcResult locked = sent(house, session, path + "/remark", "text", answer);
+        session.setValue(Objects.requireNonNull(locked.getResponse().getCookie("SESSION"))
+                .getValue());
+        assertThat(locked.getResponse().getRedirectedUrl()).isEqualTo(path);
+        assertThat(String.valueOf(locked.getFlashMap().get("notice"))).contains("您写的还在");
+        assertThat(locked.getFlashMap().toString()).doesNotContain(answer);
+        sent(house, session, "/voice/mailbox/unlocking", "passphrase", House.PASSPHRASE + "SJ001");
+        assertThat(shown(house, session, path)).contains(answer);
+
+        MvcResult refused = sent(house, session, path + "/parts", "what", "请食堂说说人手够不够。");
+        assertThat(refused.getFlashMap().toString()).doesNotContain("人手够不够");
+        assertThat(shown(house, session, path)).doesNotContain(answer);
+        sent(house, session, path + "/remark", "text", answer);
+        assertThat(shown(house, session, path)).containsOnlyOnce(answer).as("said, and in no form any more");
+    }
+
+    private MvcResult sent(House house, Cookie session, String path, String field, String value)
+            throws Exception {
+        return web.perform(post(path)
+                        .cookie(session)
+                        .with(as(house, "SJ001"))
+                        .with(csrf())
+                        .param(field, value))
+                .andReturn();
+    }
+
+    private String shown(House house, Cookie session, String path) throws Exception {
+        return text(web.perform(get(path).cookie(session).with(as(house, "SJ001")))
+                .andReturn()
+                .getResponse());
     }
 }

@@ -27,9 +27,9 @@ public class ReadLog {
     private static final int MOST_CALLED = 2000;
 
     private static final String MATCHING = " from audit.entry where institution_id = :institution"
-            + " and (:actor = '' or actor_name ilike '%' || :actor || '%')"
+            + " and (:actor = '' or strpos(lower(actor_name), lower(:actor)) > 0)"
             + " and (:act = '' or act = :act)"
-            + " and (:subject = '' or subject ilike '%' || :subject || '%'"
+            + " and (:subject = '' or strpos(lower(subject), lower(:subject)) > 0"
             + " or split_part(act, '.', 1) || '.' || subject = any(:called))"
             + " and (cast(:from as timestamptz) is null or at >= :from)"
             + " and (cast(:until as timestamptz) is null or at < :until)"

@@ -61,11 +61,10 @@ public class Topics {
         String where = running ? " and ended is null" : " and ended is not null";
         where += " and (heard_unit is null or :all or heard_unit = any(:units))";
         String[] units = eyes.units().toArray(String[]::new);
-        String like = "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-        where += " and (title || ' ' || name) like :text escape '\\'";
+        where += " and strpos(title || ' ' || name, :text) > 0";
         long total = jdbc.sql("select count(*) from (" + SELECT + where + ") found")
                 .param("institution", Tenancy.id())
-                .param("text", like)
+                .param("text", text.strip())
                 .param("all", eyes.all())
                 .param("units", units)
                 .query(Long.class)
@@ -74,7 +73,7 @@ public class Topics {
                 running ? " order by hearing_until nulls last, matter_id" : " order by ended_on desc, matter_id desc";
         List<Topic> topics = jdbc.sql(SELECT + where + order + " limit " + PAGE + " offset :offset")
                 .param("institution", Tenancy.id())
-                .param("text", like)
+                .param("text", text.strip())
                 .param("all", eyes.all())
                 .param("units", units)
                 .param("offset", Math.max(page, 0) * PAGE)

@@ -48,7 +48,7 @@ class DutiesInLog implements Named {
     @Override
     public Set<Long> find(String text, int most) {
         return new LinkedHashSet<>(jdbc.sql("""
-                        select duty_id from duty.duty where institution_id = :institution and name ilike '%' || :text || '%'
+                        select duty_id from duty.duty where institution_id = :institution and strpos(lower(name), lower(:text)) > 0
                          order by duty_id desc limit :most""")
                 .param("institution", Tenancy.id())
                 .param("text", text)

@@ -85,8 +85,8 @@ public record DutySearch(
     String filter(Map<String, Object> values, LocalDate today) {
         StringBuilder filter = new StringBuilder();
         if (!text.isBlank()) {
-            filter.append(" and (d.name || ' ' || d.subject_name || ' ' || d.citation) like :text escape '\\'");
-            values.put("text", "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            filter.append(" and strpos(d.name || ' ' || d.subject_name || ' ' || d.citation, :text) > 0");
+            values.put("text", text.strip());
         }
         if (!regulation.isEmpty()) {
             filter.append(" and d.regulation = :regulation");

@@ -78,7 +78,7 @@ public class Accounts {
 
     List<Account> matching(String text, @Nullable Power power, int offset, int limit) {
         return sql(SELECT
-                        + "and (:text = '' or sign_in_name ilike '%' || :text || '%' or shown_name ilike '%' || :text || '%')"
+                        + "and (:text = '' or strpos(lower(sign_in_name || ' ' || shown_name), lower(:text)) > 0)"
                         + " and (:power = '' or :power = any (powers))"
                         + " order by closed_at is not null, sign_in_name offset :offset limit :limit")
                 .param("text", text)

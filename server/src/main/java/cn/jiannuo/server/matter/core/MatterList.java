@@ -104,8 +104,8 @@ public class MatterList {
         String where = " where m.institution_id = :institution and " + search.view().condition + NOT_OF_ONESELF
                 + (search.running() ? " and m.ended is null" : " and m.ended is not null");
         if (!search.text().isBlank()) {
-            where += " and (m.name || ' ' || m.subject_name || ' ' || m.citation) like :text escape '\\'";
-            values.put("text", "%" + search.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            where += " and strpos(m.name || ' ' || m.subject_name || ' ' || m.citation, :text) > 0";
+            values.put("text", search.text().strip());
         }
         long total = jdbc.sql("select count(*) from matter.matter m" + where)
                 .params(values)

@@ -53,7 +53,7 @@ class MattersInLog implements Named {
     @Override
     public Set<Long> find(String text, int most) {
         return new LinkedHashSet<>(jdbc.sql("""
-                        select matter_id from matter.matter where institution_id = :institution and name ilike '%' || :text || '%'
+                        select matter_id from matter.matter where institution_id = :institution and strpos(lower(name), lower(:text)) > 0
                          order by matter_id desc limit :most""")
                 .param("institution", Tenancy.id())
                 .param("text", text)

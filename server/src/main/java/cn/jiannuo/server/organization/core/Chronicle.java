@@ -42,7 +42,7 @@ public class Chronicle {
             )
             select e.day, e.what, p.code, p.name, e.place, e.detail, e.deputy, e.by
               from entry e join organization.person p on p.institution_id = :institution and p.person_id = e.person_id
-             where (:text = '%%' or p.name like :text or p.code ilike :text or e.place like :text)
+             where (:text = '' or strpos(lower(concat_ws(' ', p.name, p.code, e.place)), lower(:text)) > 0)
              order by e.at desc, p.place, e.what limit :limit offset :offset
             """;
 
@@ -77,7 +77,7 @@ public class Chronicle {
     public List<Entry> entries(String text, int page) {
         return jdbc.sql(ENTRIES)
                 .param("institution", Tenancy.id())
-                .param("text", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("text", text.strip())
                 .param("limit", PAGE + 1)
                 .param("offset", (page - 1L) * PAGE)
                 .query(Entry.class)

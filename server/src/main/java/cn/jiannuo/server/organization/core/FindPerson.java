@@ -38,7 +38,7 @@ public class FindPerson {
     public Outcome find(String typed) {
         String text = typed.strip();
         List<Choice> found = jdbc.sql(SELECT
-                        + " and (p.code ilike :text or p.name = :text or p.name || ' ' || p.code = :text) limit 4")
+                        + " and (lower(p.code) = lower(:text) or p.name = :text or p.name || ' ' || p.code = :text) limit 4")
                 .param("institution", Tenancy.id())
                 .param("text", text)
                 .query(Choice.class)

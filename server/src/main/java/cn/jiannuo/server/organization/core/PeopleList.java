@@ -20,7 +20,7 @@ public class PeopleList {
               from organization.person p
               join organization.unit u on u.institution_id = p.institution_id and u.unit_id = p.unit_id
              where p.institution_id = :institution and p.left_on is null
-               and (:text = '%%' or p.name like :text or p.code ilike :text or p.post like :text)
+               and (:text = '' or strpos(lower(concat_ws(' ', p.name, p.code, p.post)), lower(:text)) > 0)
                and (:unit = '' or u.path = :unit or starts_with(u.path, :unit || '/'))
             """;
     private static final String ROW = """
@@ -80,12 +80,11 @@ public class PeopleList {
     public record Listed(List<Row> rows, long total) {}
 
     public Listed list(Asked asked) {
-        String like = "%" + asked.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
         List<Row> rows = jdbc.sql(ROW + FROM + " order by " + asked.sort().column
                         + ", p.place, p.person_id limit :limit offset :offset")
                 .param("institution", Tenancy.id())
                 .param("today", LocalDate.now(clock))
-                .param("text", like)
+                .param("text", asked.text().strip())
                 .param("unit", asked.unit())
                 .param("limit", PAGE)
                 .param("offset", (asked.page() - 1L) * PAGE)
@@ -93,7 +92,7 @@ public class PeopleList {
                 .list();
         long total = jdbc.sql("select count(*)" + FROM)
                 .param("institution", Tenancy.id())
-                .param("text", like)
+                .param("text", asked.text().strip())
                 .param("unit", asked.unit())
                 .query(Long.class)
                 .single();

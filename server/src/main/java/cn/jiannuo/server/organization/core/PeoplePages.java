@@ -16,7 +16,7 @@ public class PeoplePages {
              from organization.person p
              join organization.unit u on u.institution_id = p.institution_id and u.unit_id = p.unit_id
             where p.institution_id = :institution and p.left_on is null
-              and (:q = '' or p.name like :like or p.code ilike :like)
+              and (:q = '' or strpos(lower(p.name || ' ' || p.code), lower(:q)) > 0)
               and (:unit = '' or u.path = :unit or starts_with(u.path, :unit || '/'))
             """;
 
@@ -40,7 +40,6 @@ public class PeoplePages {
         Map<String, Object> values = new HashMap<>();
         values.put("institution", Tenancy.id());
         values.put("q", text.strip());
-        values.put("like", "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
         values.put("unit", unit);
         long total = jdbc.sql("select count(*)" + FROM)
                 .params(values)

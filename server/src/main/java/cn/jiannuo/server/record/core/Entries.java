@@ -100,8 +100,8 @@ public class Entries {
         Map<String, Object> values = values(ledger, reach);
         String where = FROM;
         if (!search.text().isBlank()) {
-            where += " and (e.words || ' ' || e.happened_on) ilike :text escape '\\'";
-            values.put("text", "%" + search.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            where += " and strpos(lower(e.words || ' ' || e.happened_on), lower(:text)) > 0";
+            values.put("text", search.text().strip());
         }
         long total = jdbc.sql("select count(*)" + where)
                 .params(values)

@@ -82,8 +82,8 @@ public class AffairList {
         Map<String, Object> values = values(reader, search.door());
         String where = where(reader, search.door()) + " and " + search.standing().condition;
         if (!search.text().isBlank()) {
-            where += " and (a.name || ' ' || a.subject_name || ' ' || a.said) like :text escape '\\'";
-            values.put("text", "%" + search.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            where += " and strpos(a.name || ' ' || a.subject_name || ' ' || a.said, :text) > 0";
+            values.put("text", search.text().strip());
         }
         if (!search.sort().isEmpty()) {
             where += " and a.sort = :sort";

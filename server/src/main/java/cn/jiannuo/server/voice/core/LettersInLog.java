@@ -53,7 +53,7 @@ class LettersInLog implements Named {
     public Set<Long> find(String text, int most) {
         return new LinkedHashSet<>(jdbc.sql("""
                         select letter_id from voice.letter where institution_id = :institution and number is not null
-                           and '信〔' || year || '〕' || number || '号' like '%' || :text || '%'
+                           and strpos('信〔' || year || '〕' || number || '号', :text) > 0
                          order by year desc, number desc limit :most""")
                 .param("institution", Tenancy.id())
                 .param("text", text)

@@ -1,7 +1,6 @@
 package cn.jiannuo.server.voice.web;
 
 import cn.jiannuo.server.identity.SignedIn;
-import cn.jiannuo.server.matter.web.RefusalWords;
 import cn.jiannuo.server.organization.Station;
 import cn.jiannuo.server.ui.Frame;
 import cn.jiannuo.server.voice.core.Acted;
@@ -11,7 +10,8 @@ import cn.jiannuo.server.voice.core.Register;
 import cn.jiannuo.server.voice.core.TakeStep;
 import cn.jiannuo.server.voice.core.UseSecondKeys;
 import cn.jiannuo.server.voice.core.WorkOnLetter;
-import jakarta.servlet.http.HttpSession;
+import cn.jiannuo.server.voice.web.LetterActs.By;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,23 +29,24 @@ class HandlerActsController {
     private final TakeStep steps;
     private final UseSecondKeys keys;
     private final Register register;
-    private final OpenMailboxes open;
+    private final LetterActs acts;
 
     HandlerActsController(
-            WorkOnLetter work, TakeStep steps, UseSecondKeys keys, Register register, OpenMailboxes open) {
+            WorkOnLetter work, TakeStep steps, UseSecondKeys keys, Register register, LetterActs acts) {
         this.work = work;
         this.steps = steps;
         this.keys = keys;
         this.register = register;
-        this.open = open;
+        this.acts = acts;
     }
 
-    /** What every act needs. */
-    record By(SignedIn me, HttpSession session, Frame page) {}
-
     @ModelAttribute("by")
-    By by(@AuthenticationPrincipal SignedIn me, HttpSession session, @ModelAttribute("page") Frame page) {
-        return new By(me, session, page);
+    By by(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, @ModelAttribute("page") Frame page) {
+        return new By(me, request, page);
+    }
+
+    private String act(By by, long id, RedirectAttributes next, String done, Function<Reader, Acted> act) {
+        return acts.act(by, "/voice/letters/" + id, next, done, act);
     }
 
     @PostMapping("/voice/letters/{id}/acceptance")
@@ -139,25 +140,5 @@ class HandlerActsController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         return act(by, id, next, "voice.done.opening-asked", reader -> keys.ask(reader, id, what, original, reason));
-    }
-
-    private String act(By by, long id, RedirectAttributes next, String done, Function<Reader, Acted> act) {
-        Optional<Reader> reader = open.of(by.session(), by.me());
-        if (reader.isPresent()) {
-            next.addFlashAttribute("notice", told(by.page(), act.apply(reader.get()), done));
-        }
-        // a mailbox that locked itself meanwhile: the page asks for the passphrase
-        return "redirect:/voice/letters/" + id;
-    }
-
-    static Frame.Notice told(Frame page, Acted acted, String done) {
-        return switch (acted) {
-            case Acted.Done yes -> new Frame.Notice(page.say(done), false);
-            case Acted.ByMatter no ->
-                new Frame.Notice(
-                        new RefusalWords(page.words(), step -> page.say("voice.this-step")).say(no.why()), true);
-            case Acted.Refused no ->
-                new Frame.Notice(page.say("voice.refused." + no.why(), no.gaps().toArray()), true);
-        };
     }
 }

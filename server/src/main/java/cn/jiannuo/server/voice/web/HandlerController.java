@@ -45,6 +45,7 @@ class HandlerController {
     private final MoreTime time;
     private final SetUpMailbox mailbox;
     private final OpenMailboxes open;
+    private final LetterActs acts;
     private final Channels channels;
     private final Stations stations;
 
@@ -57,6 +58,7 @@ class HandlerController {
             MoreTime time,
             SetUpMailbox mailbox,
             OpenMailboxes open,
+            LetterActs acts,
             Channels channels,
             Stations stations) {
         this.register = register;
@@ -67,6 +69,7 @@ class HandlerController {
         this.time = time;
         this.mailbox = mailbox;
         this.open = open;
+        this.acts = acts;
         this.channels = channels;
         this.stations = stations;
     }
@@ -102,6 +105,7 @@ class HandlerController {
         Optional<ReadLetter.Open> opened = reading.open(reader.get(), id);
         model.addAttribute(
                 "work", page(reader.get(), opened.map(ReadLetter.Open::letter).orElse(letter), opened, turn));
+        model.addAttribute("typed", acts.unsent(me, "/voice/letters/" + id));
         return opened.isPresent() ? "voice/letter" : "voice/closed";
     }
 

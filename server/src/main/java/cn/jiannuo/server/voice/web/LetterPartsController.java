@@ -10,7 +10,8 @@ import cn.jiannuo.server.voice.core.LetterParts;
 import cn.jiannuo.server.voice.core.MoreTime;
 import cn.jiannuo.server.voice.core.Reader;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
-import jakarta.servlet.http.HttpSession;
+import cn.jiannuo.server.voice.web.LetterActs.By;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ class LetterPartsController {
     private final MoreTime time;
     private final DecideMoreTime decisions;
     private final SetUpMailbox mailbox;
-    private final OpenMailboxes open;
+    private final LetterActs acts;
 
     LetterPartsController(
             LetterParts parts,
@@ -44,21 +45,22 @@ class LetterPartsController {
             MoreTime time,
             DecideMoreTime decisions,
             SetUpMailbox mailbox,
-            OpenMailboxes open) {
+            LetterActs acts) {
         this.parts = parts;
         this.handing = handing;
         this.time = time;
         this.decisions = decisions;
         this.mailbox = mailbox;
-        this.open = open;
+        this.acts = acts;
     }
 
-    /** What every act needs. */
-    record By(SignedIn me, HttpSession session, Frame page) {}
-
     @ModelAttribute("by")
-    By by(@AuthenticationPrincipal SignedIn me, HttpSession session, @ModelAttribute("page") Frame page) {
-        return new By(me, session, page);
+    By by(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, @ModelAttribute("page") Frame page) {
+        return new By(me, request, page);
+    }
+
+    private String act(By by, long id, RedirectAttributes next, String done, Function<Reader, Acted> act) {
+        return acts.act(by, "/voice/letters/" + id, next, done, act);
     }
 
     @PostMapping("/voice/letters/{id}/parts")
@@ -70,13 +72,7 @@ class LetterPartsController {
             @RequestParam(defaultValue = "") String what,
             RedirectAttributes next) {
         Optional<Station> station = Station.read(to);
-        return act(
-                by,
-                "/voice/letters/" + id,
-                next,
-                "voice.done.part-asked",
-                what,
-                reader -> station.isEmpty() || until == null
+        return act(by, id, next, "voice.done.part-asked", reader -> station.isEmpty() || until == null
                         ? Acted.refused(station.isEmpty() ? "no-seat" : "no-day")
                         : parts.ask(reader, id, station.get(), until, what));
     }
@@ -88,13 +84,7 @@ class LetterPartsController {
             @PathVariable int part,
             @RequestParam(defaultValue = "") String text,
             RedirectAttributes next) {
-        return act(
-                by,
-                "/voice/letters/" + id,
-                next,
-                "voice.done.part-given",
-                text,
-                reader -> parts.give(reader, id, part, text));
+        return act(by, id, next, "voice.done.part-given", reader -> parts.give(reader, id, part, text));
     }
 
     @PostMapping("/voice/letters/{id}/parts/{part}/colleague")
@@ -105,13 +95,7 @@ class LetterPartsController {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return act(
-                by,
-                "/voice/letters/" + id,
-                next,
-                "voice.done.part-handed",
-                "",
-                reader -> handing.hand(reader, id, part, to, reason));
+        return act(by, id, next, "voice.done.part-handed", reader -> handing.hand(reader, id, part, to, reason));
     }
 
     @PostMapping("/voice/letters/{id}/parts/{part}/omission")
@@ -121,13 +105,7 @@ class LetterPartsController {
             @PathVariable int part,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return act(
-                by,
-                "/voice/letters/" + id,
-                next,
-                "voice.done.part-left-out",
-                reason,
-                reader -> parts.leaveOut(reader, id, part, reason));
+        return act(by, id, next, "voice.done.part-left-out", reader -> parts.leaveOut(reader, id, part, reason));
     }
 
     @PostMapping("/voice/letters/{id}/more-time")
@@ -137,24 +115,19 @@ class LetterPartsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return act(
-                by,
-                "/voice/letters/" + id,
-                next,
-                "voice.done.more-time-asked",
-                reason,
-                reader -> until == null ? Acted.refused("no-day") : time.ask(reader, id, until, reason));
+        return act(by, id, next, "voice.done.more-time-asked", reader -> until == null ? Acted.refused("no-day") : time.ask(reader, id, until, reason));
     }
 
     @GetMapping(MORE_TIME)
     String waiting(@ModelAttribute("by") By by, Model model) {
         long person = HandlerController.person(by.me());
-        Optional<Reader> reader = open.of(by.session(), by.me());
+        Optional<Reader> reader = acts.reader(by);
         if (reader.isEmpty()) {
             model.addAttribute("locked", new LockedPage(MORE_TIME, mailbox.isSetUp(person), SetUpMailbox.SHORTEST));
             return "voice/locked";
         }
         model.addAttribute("waiting", decisions.waiting(reader.get()));
+        model.addAttribute("typed", acts.unsent(by.me(), MORE_TIME));
         return "voice/more-time";
     }
 
@@ -166,26 +139,6 @@ class LetterPartsController {
             @RequestParam(defaultValue = "false") boolean granted,
             @RequestParam(defaultValue = "") String words,
             RedirectAttributes next) {
-        return act(
-                by,
-                MORE_TIME,
-                next,
-                granted ? "voice.done.more-time-granted" : "voice.done.more-time-refused",
-                words,
-                reader -> decisions.decide(reader, letter, number, granted, words));
-    }
-
-    private String act(
-            By by, String back, RedirectAttributes next, String done, String typed, Function<Reader, Acted> act) {
-        Optional<Reader> reader = open.of(by.session(), by.me());
-        if (reader.isPresent()) {
-            Frame.Notice notice = HandlerActsController.told(by.page(), act.apply(reader.get()), done);
-            next.addFlashAttribute("notice", notice);
-            if (notice.refused()) {
-                next.addFlashAttribute("typed", typed);
-            }
-        }
-        // a mailbox that locked itself meanwhile: the page asks for the passphrase
-        return "redirect:" + back;
+        return acts.act(by, MORE_TIME, next, granted ? "voice.done.more-time-granted" : "voice.done.more-time-refused", reader -> decisions.decide(reader, letter, number, granted, words));
     }
 }

@@ -7,6 +7,7 @@ import cn.jiannuo.server.voice.core.KeyTurns;
 import cn.jiannuo.server.voice.core.Reader;
 import cn.jiannuo.server.voice.core.SetUpMailbox;
 import cn.jiannuo.server.voice.core.UseSecondKeys;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,13 +29,21 @@ class MailboxController {
     private final UseSecondKeys keys;
     private final KeyTurns turns;
     private final OpenMailboxes open;
+    private final LetterActs acts;
     private final Guesses guesses;
 
-    MailboxController(SetUpMailbox mailbox, UseSecondKeys keys, KeyTurns turns, OpenMailboxes open, Guesses guesses) {
+    MailboxController(
+            SetUpMailbox mailbox,
+            UseSecondKeys keys,
+            KeyTurns turns,
+            OpenMailboxes open,
+            LetterActs acts,
+            Guesses guesses) {
         this.mailbox = mailbox;
         this.keys = keys;
         this.turns = turns;
         this.open = open;
+        this.acts = acts;
         this.guesses = guesses;
     }
 
@@ -57,7 +66,7 @@ class MailboxController {
             RedirectAttributes next) {
         Acted acted =
                 passphrase.equals(again) ? mailbox.setUp(me.actor(), passphrase) : Acted.refused("passphrases-differ");
-        next.addFlashAttribute("notice", HandlerActsController.told(page, acted, "voice.done.mailbox"));
+        next.addFlashAttribute("notice", LetterActs.told(page, acted, "voice.done.mailbox"));
         if (acted instanceof Acted.Done) {
             mailbox.unlock(me.actor(), passphrase).ifPresent(reader -> open.put(session, me, reader));
         }
@@ -103,6 +112,7 @@ class MailboxController {
         }
         model.addAttribute("turns", turns.of(person));
         model.addAttribute("keeper", turns.isKeeper(person));
+        model.addAttribute("typed", acts.unsent(me, KEYS));
         return "voice/keys";
     }
 
@@ -112,13 +122,10 @@ class MailboxController {
             @PathVariable long letter,
             @PathVariable int number,
             @ModelAttribute("page") Frame page,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes next) {
-        open.of(session, me)
-                .map(reader -> keys.agree(reader, letter, number))
-                .ifPresent(acted -> next.addFlashAttribute(
-                        "notice", HandlerActsController.told(page, acted, "voice.done.key-turned")));
-        return "redirect:" + KEYS;
+        LetterActs.By by = new LetterActs.By(me, request, page);
+        return acts.act(by, KEYS, next, "voice.done.key-turned", reader -> keys.agree(reader, letter, number));
     }
 
     @PostMapping(KEYS + "/{letter}/{number}/refusal")
@@ -128,13 +135,10 @@ class MailboxController {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String why,
             @ModelAttribute("page") Frame page,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes next) {
-        open.of(session, me)
-                .map(reader -> keys.refuse(reader, letter, number, why))
-                .ifPresent(acted -> next.addFlashAttribute(
-                        "notice", HandlerActsController.told(page, acted, "voice.done.key-kept")));
-        return "redirect:" + KEYS;
+        LetterActs.By by = new LetterActs.By(me, request, page);
+        return acts.act(by, KEYS, next, "voice.done.key-kept", reader -> keys.refuse(reader, letter, number, why));
     }
 
     private static String own(String back) {
