@@ -43,11 +43,13 @@ public class People {
 
     /** Also somebody who has left: what they did still carries their name. */
     public Optional<Person> byId(long id) {
-        return Reading.once(new ById(id), () -> jdbc.sql(SELECT + " and p.person_id = :id")
-                .param("institution", Tenancy.id())
-                .param("id", id)
-                .query(People::person)
-                .optional());
+        return Reading.once(
+                new ById(id),
+                () -> jdbc.sql(SELECT + " and p.person_id = :id")
+                        .param("institution", Tenancy.id())
+                        .param("id", id)
+                        .query(People::person)
+                        .optional());
     }
 
     private record ById(long id) {}

@@ -10,12 +10,16 @@ import cn.jiannuo.server.tenancy.Actor;
 import cn.jiannuo.server.tenancy.InstitutionId;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Tenancy;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -35,6 +39,9 @@ class ClientsTest {
 
     @Autowired
     SetClock.Hand clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     InstitutionId institution;
     Actor by;
@@ -68,6 +75,38 @@ class ClientsTest {
                 .hasStatusOk()
                 .bodyJson()
                 .isEqualTo("{\"client\":\"人事系统\",\"scopes\":[\"events:write\",\"people:read\"]}");
+    }
+
+    @Test
+    void a_new_token_is_shown_once_on_the_next_page_and_lies_in_no_table_on_the_way() throws Exception {
+        MvcTestResult registered = tester.post()
+                .uri("/clients")
+                .with(Founding.administrator(institution, Power.SECURITY_ADMINISTRATOR))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("name", "考勤系统")
+                .param("scopes", "people:read")
+                .param("expires", TODAY.plusDays(30).toString())
+                .exchange();
+        String token = String.valueOf(registered.getMvcResult().getFlashMap().get("token"));
+        assertThat(token).startsWith("jn_");
+        assertThat(jdbc.sql("select encode(attribute_bytes, 'escape') from identity.spring_session_attributes")
+                        .query(String.class)
+                        .list())
+                .noneMatch(kept -> kept.contains(token));
+
+        Cookie session = Objects.requireNonNull(registered.getResponse().getCookie("SESSION"));
+        assertThat(clients(session)).contains(token);
+        assertThat(clients(session)).doesNotContain(token);
+    }
+
+    private String clients(Cookie session) throws Exception {
+        return tester.get()
+                .uri("/clients")
+                .cookie(session)
+                .with(Founding.administrator(institution, Power.SECURITY_ADMINISTRATOR))
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

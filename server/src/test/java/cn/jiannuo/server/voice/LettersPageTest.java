@@ -247,8 +247,7 @@ class LettersPageTest {
         assertThat(shown(house, session, path)).containsOnlyOnce(answer).as("said, and in no form any more");
     }
 
-    private MvcResult sent(House house, Cookie session, String path, String field, String value)
-            throws Exception {
+    private MvcResult sent(House house, Cookie session, String path, String field, String value) throws Exception {
         return web.perform(post(path)
                         .cookie(session)
                         .with(as(house, "SJ001"))

@@ -37,8 +37,9 @@ public class FindPerson {
     /** Done with the person's id, or why nobody was found. */
     public Outcome find(String typed) {
         String text = typed.strip();
-        List<Choice> found = jdbc.sql(SELECT
-                        + " and (lower(p.code) = lower(:text) or p.name = :text or p.name || ' ' || p.code = :text) limit 4")
+        List<Choice> found = jdbc.sql(
+                        SELECT
+                                + " and (lower(p.code) = lower(:text) or p.name = :text or p.name || ' ' || p.code = :text) limit 4")
                 .param("institution", Tenancy.id())
                 .param("text", text)
                 .query(Choice.class)

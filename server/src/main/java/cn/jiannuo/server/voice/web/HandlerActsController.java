@@ -31,8 +31,7 @@ class HandlerActsController {
     private final Register register;
     private final LetterActs acts;
 
-    HandlerActsController(
-            WorkOnLetter work, TakeStep steps, UseSecondKeys keys, Register register, LetterActs acts) {
+    HandlerActsController(WorkOnLetter work, TakeStep steps, UseSecondKeys keys, Register register, LetterActs acts) {
         this.work = work;
         this.steps = steps;
         this.keys = keys;

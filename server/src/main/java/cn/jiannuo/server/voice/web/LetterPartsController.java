@@ -72,7 +72,12 @@ class LetterPartsController {
             @RequestParam(defaultValue = "") String what,
             RedirectAttributes next) {
         Optional<Station> station = Station.read(to);
-        return act(by, id, next, "voice.done.part-asked", reader -> station.isEmpty() || until == null
+        return act(
+                by,
+                id,
+                next,
+                "voice.done.part-asked",
+                reader -> station.isEmpty() || until == null
                         ? Acted.refused(station.isEmpty() ? "no-seat" : "no-day")
                         : parts.ask(reader, id, station.get(), until, what));
     }
@@ -115,7 +120,12 @@ class LetterPartsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return act(by, id, next, "voice.done.more-time-asked", reader -> until == null ? Acted.refused("no-day") : time.ask(reader, id, until, reason));
+        return act(
+                by,
+                id,
+                next,
+                "voice.done.more-time-asked",
+                reader -> until == null ? Acted.refused("no-day") : time.ask(reader, id, until, reason));
     }
 
     @GetMapping(MORE_TIME)
@@ -139,6 +149,11 @@ class LetterPartsController {
             @RequestParam(defaultValue = "false") boolean granted,
             @RequestParam(defaultValue = "") String words,
             RedirectAttributes next) {
-        return acts.act(by, MORE_TIME, next, granted ? "voice.done.more-time-granted" : "voice.done.more-time-refused", reader -> decisions.decide(reader, letter, number, granted, words));
+        return acts.act(
+                by,
+                MORE_TIME,
+                next,
+                granted ? "voice.done.more-time-granted" : "voice.done.more-time-refused",
+                reader -> decisions.decide(reader, letter, number, granted, words));
     }
 }

@@ -94,7 +94,7 @@ class VoiceController {
         return "voice/write";
     }
 
-    /** Shows the receipt itself: kept for a redirect it would be in the table of sessions. */
+    /** Shows the receipt itself: nothing of it waits anywhere for a redirect. */
     @PostMapping("/voice/write")
     String send(
             @AuthenticationPrincipal SignedIn reader,
