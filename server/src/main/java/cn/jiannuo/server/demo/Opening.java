@@ -85,7 +85,7 @@ class Opening implements ApplicationRunner {
                 "jiannuo.demo.first",
                 LocalDate.class,
                 LocalDate.of(today.minusMonths(2).getYear(), 1, 1));
-        OUT.println("正在让" + Bureau.NAME + "过完这一年，大约要一两分钟……");
+        OUT.println("正在让" + Bureau.NAME + "过完这一年，大约要两三分钟……");
         clock.tell(first, 5, 0);
         Institution bureau = institutions.found(Bureau.CODE, Bureau.NAME, Bureau.HOTLINE);
         Tenancy.run(bureau.id(), () -> {

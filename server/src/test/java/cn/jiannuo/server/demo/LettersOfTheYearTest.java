@@ -1,6 +1,7 @@
 package cn.jiannuo.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jiannuo.server.ServerTest;
 import cn.jiannuo.server.SetClock;
@@ -19,6 +20,8 @@ import cn.jiannuo.server.voice.core.WhatPeopleAsk;
 import cn.jiannuo.server.voice.core.WorkOnLetter;
 import cn.jiannuo.server.voice.core.WriteLetter;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -49,10 +52,11 @@ class LettersOfTheYearTest {
     }
 
     @Test
-    void three_are_answered_and_settled_two_outcomes_are_published_and_two_letters_wait() {
+    void
+            what_was_answered_is_settled_two_outcomes_are_published_two_letters_wait_and_only_groups_of_five_are_counted() {
         House house = new House(context, institutions.found("demo-letters", House.BUREAU, "8600 1234"));
         Letters letters = letters();
-        LocalDate first = House.TODAY.minusDays(100);
+        LocalDate first = House.TODAY.minusDays(320);
         clock.set(first);
         house.within(() -> {
             letters.open(house.institution().id(), House.TODAY);
@@ -63,19 +67,19 @@ class LettersOfTheYearTest {
             return true;
         });
 
-        assertThat(house.letters("SJ001"))
-                .extracting(Letter::state)
-                .containsExactlyInAnyOrder(
-                        LetterState.SETTLED,
-                        LetterState.SETTLED,
-                        LetterState.SETTLED,
-                        LetterState.ARRIVED,
-                        LetterState.ARRIVED);
+        assertThat(house.letters("SJ001").stream().collect(Collectors.groupingBy(Letter::state, Collectors.counting())))
+                .isEqualTo(Map.of(LetterState.SETTLED, 16L, LetterState.ARRIVED, 2L));
         assertThat(house.within(() -> context.getBean(Register.class).published(20)))
                 .hasSize(2);
         assertThat(house.within(() -> context.getBean(WhatPeopleAsk.class).asked()))
-                .as("no topic has five letters yet")
-                .isEmpty();
+                .extracting(WhatPeopleAsk.Asked::topic, WhatPeopleAsk.Asked::letters, WhatPeopleAsk.Asked::lately)
+                .as("one opinion is never counted; of six letters about life no half year has five")
+                .containsExactly(tuple("work", 11L, 6L), tuple("life", 6L, -1L));
+        assertThat(house.within(() -> context.getBean(WhatPeopleAsk.class).dealt()))
+                .extracting(WhatPeopleAsk.Dealt::station, WhatPeopleAsk.Dealt::letters)
+                .as(
+                        "three letters at two other seats could be found by taking away: the smaller group is not told either")
+                .containsExactly(tuple("seat:hr", 10L));
         clock.set(House.TODAY);
     }
 }

@@ -1,6 +1,8 @@
 package cn.jiannuo.server.voice.web;
 
 import cn.jiannuo.server.identity.SignedIn;
+import cn.jiannuo.server.organization.Station;
+import cn.jiannuo.server.organization.Stations;
 import cn.jiannuo.server.tenancy.Institutions;
 import cn.jiannuo.server.tenancy.Institutions.Institution;
 import cn.jiannuo.server.ui.Frame;
@@ -17,6 +19,8 @@ import cn.jiannuo.server.voice.core.WhatPeopleAsk;
 import cn.jiannuo.server.voice.core.WriteLetter.Written;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,6 +43,7 @@ class VoiceController {
     private final SetUpMailbox mailbox;
     private final LetterBox box;
     private final WhatPeopleAsk asked;
+    private final Stations stations;
     private final Doorways doorways;
     private final AffairList affairs;
 
@@ -51,6 +56,7 @@ class VoiceController {
             SetUpMailbox mailbox,
             LetterBox box,
             WhatPeopleAsk asked,
+            Stations stations,
             Doorways doorways,
             AffairList affairs) {
         this.institutions = institutions;
@@ -61,6 +67,7 @@ class VoiceController {
         this.mailbox = mailbox;
         this.box = box;
         this.asked = asked;
+        this.stations = stations;
         this.doorways = doorways;
         this.affairs = affairs;
     }
@@ -80,12 +87,19 @@ class VoiceController {
                         turns.of(person).size(),
                         mailbox.isSetUp(person),
                         asked.asked(),
+                        dealt(),
                         Arrays.stream(Door.values())
                                 .filter(door -> !doorways.of(door).isEmpty())
                                 .toList(),
                         affairs.firstAsked(person, true).size(),
                         time.waiting(person)));
         return "voice/home";
+    }
+
+    private Map<String, WhatPeopleAsk.Dealt> dealt() {
+        Map<String, WhatPeopleAsk.Dealt> named = new LinkedHashMap<>();
+        asked.dealt().forEach(one -> named.put(stations.name(Station.parse(one.station())), one));
+        return named;
     }
 
     @GetMapping("/voice/write")

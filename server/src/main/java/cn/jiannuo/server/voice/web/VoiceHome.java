@@ -6,6 +6,7 @@ import cn.jiannuo.server.voice.core.Channels.Channel;
 import cn.jiannuo.server.voice.core.Letter;
 import cn.jiannuo.server.voice.core.WhatPeopleAsk;
 import java.util.List;
+import java.util.Map;
 
 /**
  * 说话.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param published outcomes that everybody may read
  * @param owed letters the reader has not answered
  * @param asked what people ask about, in groups of five or more
+ * @param dealt which seats and units answer them, by name, in groups of five or more
  * @param doors where cases may be handed in openly
  * @param firstAsked how many the reader was asked first
  * @param moreTime requests for more time that wait for the reader
@@ -27,6 +29,7 @@ public record VoiceHome(
         int turns,
         boolean hasMailbox,
         List<WhatPeopleAsk.Asked> asked,
+        Map<String, WhatPeopleAsk.Dealt> dealt,
         List<Door> doors,
         int firstAsked,
         long moreTime) {
