@@ -92,6 +92,13 @@ final class Plans {
         return duties(from, to).stream().map(Plans::line).sorted().toList();
     }
 
+    /** What the events alone set off. */
+    List<String> happened(LocalDate from, LocalDate to) {
+        List<String> lines = new ArrayList<>();
+        planner(from, to).happened(roster.people(), duty -> lines.add(line(duty)));
+        return lines.stream().sorted().toList();
+    }
+
     List<Duty> year() {
         return duties(YEAR_START, YEAR_END);
     }

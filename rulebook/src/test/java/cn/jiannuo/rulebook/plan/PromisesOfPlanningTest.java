@@ -9,8 +9,11 @@ import cn.jiannuo.rulebook.regulation.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -76,6 +79,33 @@ class PromisesOfPlanningTest {
         List<String> mixed =
                 Plans.of(other, shuffled.toArray(String[]::new)).with(moved).lines(FIRST, FIRST.plusDays(90));
         assertThat(mixed).as("seed " + seed).isEqualTo(straight);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43})
+    void what_an_event_sets_off_is_the_same_when_nobody_is_known_but_whom_it_names_and_one_of_each_unit(long seed) {
+        RandomOffice office = new RandomOffice(seed, Plans.five().vocabulary(), 20);
+        List<String> roster = office.roster();
+        var events = office.events(80, FIRST, 60);
+        LocalDate last = FIRST.plusDays(120);
+        Plans whole = Plans.of(Plans.five(), roster.toArray(String[]::new)).with(events);
+        List<String> one = events.stream()
+                .flatMap(event ->
+                        Plans.of(Plans.five(), named(roster, event))
+                                .with(List.of(event))
+                                .happened(FIRST, last)
+                                .stream())
+                .sorted()
+                .toList();
+        assertThat(one).as("seed " + seed).hasSizeGreaterThan(20).isEqualTo(whole.happened(FIRST, last));
+        assertThat(whole.lines(FIRST, last)).as("seed " + seed).containsAll(one).hasSizeGreaterThan(one.size());
+    }
+
+    private static String[] named(List<String> roster, Map<String, String> event) {
+        Set<String> units = new HashSet<>();
+        return roster.stream()
+                .filter(line -> units.add(line.split(",", -1)[2]) || event.containsValue(line.split(",", -1)[0]))
+                .toArray(String[]::new);
     }
 
     @Test
