@@ -11,9 +11,9 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody typed on the page of a letter and was not taken, because it was refused or the mailbox had locked itself: kept until
- * it is, in this program's memory only. In the table of sessions it would stand in the open, and whoever reads the database would
- * find what was sealed a moment later.
+ * What somebody typed on the page of a letter and was not taken, because it was refused or the mailbox had locked itself: kept over
+ * the page that asks for the passphrase, until it is taken. In this program's memory only: whoever reads the database would find in the
+ * open what is sealed a moment later.
  */
 @Component
 class Unsent {
